@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// The schema's steps, oldest first; `Migration.all` lists them too, and a test compares both.
+let migrations = ["0001_create_journal", "0002_create_views"]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "spotter",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "spotter", targets: ["spotter"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "spotter", dependencies: ["Platform", "SpotterCommands", argumentParser]),
+    .target(
+      name: "SpotterCommands",
+      dependencies: [
+        "Platform", "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterReports",
+        "SpotterStore", argumentParser,
+      ]),
+    .target(
+      name: "SpotterReports", dependencies: ["SpotterAnalysis", "SpotterCatalogue", "SpotterModel"]),
+    .target(name: "SpotterAnalysis", dependencies: ["SpotterCatalogue", "SpotterModel"]),
+    .target(
+      name: "SpotterStore", dependencies: ["Migrations", "Platform", "SpotterModel", "SQLite"]),
+    .target(name: "SpotterCatalogue", dependencies: ["SpotterModel"]),
+    .target(name: "SpotterModel"),
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: migrations.map { .embedInCode("\($0).sql") }),
+    .target(name: "Platform"),
+    .target(
+      name: "SQLite", dependencies: ["CSQLite"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+
+    .target(
+      name: "SpotterTestSupport",
+      dependencies: ["SpotterCommands", "SpotterModel", argumentParser],
+      path: "Tests/SpotterTestSupport"),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
+    .testTarget(name: "SpotterModelTests", dependencies: ["SpotterModel", "SpotterTestSupport"]),
+    .testTarget(
+      name: "SpotterStoreTests",
+      dependencies: [
+        "Migrations", "Platform", "SQLite", "SpotterModel", "SpotterStore", "SpotterTestSupport",
+      ],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "SpotterAnalysisTests",
+      dependencies: [
+        "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterTestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SpotterReportsTests",
+      dependencies: ["SpotterAnalysis", "SpotterModel", "SpotterReports", "SpotterTestSupport"]),
+    .testTarget(
+      name: "SpotterCommandsTests",
+      dependencies: [
+        "SpotterAnalysis", "SpotterCommands", "SpotterModel", "SpotterStore",
+        "SpotterTestSupport", argumentParser,
+      ],
+      exclude: ["Fixtures", "Snapshots"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["SpotterTestSupport", "spotter"],
+      exclude: ["Snapshots"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A call to the operating system that failed, by its `errno`.
+package struct PlatformError: Error, Hashable, Sendable {
+  /// The value of `errno` right after the call.
+  package var code: Int32
+
+  package init(code: Int32) { self.code = code }
+
+  static var current: PlatformError { PlatformError(code: errno) }
+
+  /// Nothing has this name.
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// The name is taken already.
+  package var isExisting: Bool { code == EEXIST }
+
+  /// The last part of the path is a symbolic link, and links are not followed.
+  package var isLink: Bool { code == ELOOP }
+
+  /// The file system cannot give one file two names.
+  package var isLinkUnsupported: Bool { code == EPERM || code == ENOTSUP || code == EMLINK }
+
+  /// The reader of a pipe has gone, such as `head` after its ten lines.
+  package var isBrokenPipe: Bool { code == EPIPE }
+}
+
+extension PlatformError: CustomStringConvertible {
+  /// The system's own words, such as "Permission denied".
+  package var description: String {
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+  }
+}

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// One of the three streams that every process starts with.
+package enum StandardStream: Int32, Sendable {
+  case input = 0
+  case output = 1
+  case error = 2
+
+  /// Whether a person sits at the other end.
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// How many characters a line of the terminal holds, or nil where there is none.
+  package var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text.
+  ///
+  /// - Throws: ``PlatformError``, such as a full disk behind a redirection.
+  package func write(_ text: String) throws(PlatformError) {
+    var text = text
+    let code = text.withUTF8 { utf8 -> Int32 in
+      var rest = UnsafeRawBufferPointer(utf8)
+      while unsafe !rest.isEmpty {
+        let written = unsafe sys_write(rawValue, rest)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      }
+      return 0
+    }
+    guard code == 0 else { throw PlatformError(code: code) }
+  }
+}
+
+// The method above hides the function of the same name.
+@unsafe private func sys_write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  unsafe write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+/// The value of an environment variable, or nil when it is not set or not UTF-8.
+package func environmentVariable(_ name: String) -> String? {
+  unsafe getenv(name).flatMap { unsafe String(validatingCString: $0) }
+}

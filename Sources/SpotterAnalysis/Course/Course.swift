@@ -1,0 +1,94 @@
+package import SpotterModel
+
+/// What became of a spot up to one day: its episodes, and what it is called.
+package struct Course: Hashable, Sendable {
+  package let spot: Spot
+
+  /// All days with an entry about the spot, oldest first.
+  package let days: [SpotDay]
+
+  /// Oldest first; none when the spot was only ever logged as gone.
+  package let episodes: [Episode]
+
+  /// The catalogue id of what the spot is called, as it was written last.
+  package let kind: String?
+
+  /// Whether a clinician named the kind.
+  package let isConfirmed: Bool
+  package let state: State?
+
+  /// What the latest episode has come to.
+  package enum State: String, Hashable, Sendable {
+    case open, healed, lapsed
+  }
+
+  package var latest: Episode? { episodes.last }
+
+  /// The onset of the first episode.
+  package var firstOnset: Day? { episodes.first?.onset }
+
+  /// The latest episode, if it is open.
+  package var openEpisode: Episode? { state == .open ? latest : nil }
+
+  /// The day on which the latest episode ended, by a clear day or by silence.
+  package let endedOn: Day?
+
+  /// Follows a spot up to a day; nothing later is read.
+  package init(of history: History, asOf: Day, settings: Settings) {
+    spot = history.spot
+    var days: [SpotDay] = []
+    for stored in history.entries where stored.entry.day <= asOf {
+      guard case .spot(let seen) = stored.entry.content else { continue }
+      if days.last?.day != stored.entry.day { days.append(SpotDay(day: stored.entry.day)) }
+      days[days.count - 1].add(seen, id: stored.id)
+    }
+    self.days = days
+    let said = SaidOfSpot(history, asOf: asOf)
+    kind = said.kind
+    isConfirmed = said.isConfirmed
+    episodes = Episode.all(in: days, firstNoticed: said.firstNoticed, settings: settings)
+    let lapse = settings.whole(.lapseDays)
+    guard let latest = episodes.last else {
+      state = nil
+      endedOn = nil
+      return
+    }
+    if let cleared = latest.clearedOn {
+      state = .healed
+      endedOn = cleared
+    } else if asOf - latest.lastActive > lapse {
+      state = .lapsed
+      endedOn = latest.lastActive + lapse + 1
+    } else {
+      state = .open
+      endedOn = nil
+    }
+  }
+
+  /// A clinician has confirmed a kind that lasts: that it lasts is no news then. Change still is.
+  package func isSuppressed(by chronicKinds: Set<String>) -> Bool {
+    isConfirmed && kind.map(chronicKinds.contains) ?? false
+  }
+}
+
+/// What entries say of the spot and not of their day: the value written last holds for all days.
+private struct SaidOfSpot {
+  var kind: String?
+  var isConfirmed = false
+  var firstNoticed: Day?
+
+  init(_ history: History, asOf: Day) {
+    let written = history.entries.filter { $0.entry.day <= asOf }.sorted {
+      ($0.entry.written.secondsSince1970, $0.id) < ($1.entry.written.secondsSince1970, $1.id)
+    }
+    for stored in written {
+      guard case .spot(let seen) = stored.entry.content else { continue }
+      if let kind = seen.kind, kind != self.kind {
+        self.kind = kind
+        isConfirmed = false
+      }
+      isConfirmed = seen.isConfirmed ?? isConfirmed
+      firstNoticed = seen.firstNoticed ?? firstNoticed
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import SpotterModel
+
+/// All that was said of a spot on one civil day, taken together.
+package struct SpotDay: Hashable, Sendable {
+  package let day: Day
+
+  /// Somebody saw the spot on this day.
+  package private(set) var isActive = false
+
+  /// Somebody looked, and the spot was gone.
+  package var isClear: Bool { saidClear && !isActive }
+
+  /// The sizes in millimetres, by how they were taken.
+  package private(set) var sizes: [MeasuringMethod: [Double]] = [:]
+
+  /// The colour given last.
+  package private(set) var colour: Colour?
+
+  /// The worst itch, 0–10: "worst in the past 24 hours" is how the peak NRS is asked.
+  package private(set) var itch: Int?
+
+  /// The worst pain, 0–10.
+  package private(set) var pain: Int?
+
+  /// The highest count.
+  package private(set) var count: Int?
+
+  /// All shapes that were named.
+  package private(set) var shapes: Set<Shape> = []
+
+  /// All symptoms of the spot, those that a shape stands for included.
+  package private(set) var symptoms: Set<Symptom> = []
+
+  /// The worst answer: no, then unknown, then yes.
+  package private(set) var blanching: Blanching?
+
+  /// The entries that saw the spot, in reading order.
+  package private(set) var entries: [Entry.ID] = []
+
+  private var saidClear = false
+
+  init(day: Day) {
+    self.day = day
+  }
+
+  /// Adds an observation; they come in reading order.
+  mutating func add(_ seen: SpotObservation, id: Entry.ID) {
+    guard seen.presence == .present else {
+      saidClear = true
+      return
+    }
+    isActive = true
+    entries.append(id)
+    if let size = seen.size { sizes[size.method, default: []].append(size.millimetres) }
+    colour = seen.colour ?? colour
+    itch = highest(itch, seen.itch?.level)
+    pain = highest(pain, seen.pain?.level)
+    count = highest(count, seen.count)
+    symptoms.formUnion(seen.symptoms.filter { $0.scope == .spot })
+    if let shape = seen.shape {
+      shapes.insert(shape)
+      if let symptom = shape.impliedSymptom { symptoms.insert(symptom) }
+    }
+    if let answer = seen.blanching, rank(answer) > blanching.map(rank) ?? 0 { blanching = answer }
+  }
+
+  /// Whether the colour stays when pressed, by any of the three ways to say so.
+  package var isNonBlanching: Bool {
+    blanching == .no || symptoms.contains(.nonblanching) || symptoms.contains(.petechiae)
+  }
+}
+
+private func highest(_ a: Int?, _ b: Int?) -> Int? {
+  guard let a else { return b }
+  return b.map { max(a, $0) } ?? a
+}
+
+private func rank(_ answer: Blanching) -> Int {
+  switch answer {
+  case .yes: 1
+  case .unknown: 2
+  case .no: 3
+  }
+}

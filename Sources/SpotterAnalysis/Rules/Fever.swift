@@ -1,0 +1,36 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Fever close to a day on which a spot was there.
+  package static let fever = Rule(
+    "P1", "fever",
+    question: "Was there fever (`fever.celsius`) within 2 days of an open spot?",
+    reason: "Red spots together with fever should be seen soon.",
+    source: Source(
+      "American Academy of Dermatology: a rash with fever needs immediate care.", .published),
+    settings: [.fever],
+    .person { examination in
+      let active = examination.openCourses.compactMap(\.openEpisode)
+        .flatMap { $0.days.map(\.day) }
+      let feverish = examination.personDays(in: examination.last(7)).filter { person in
+        person.hasFever(examination.settings)
+          && active.contains { abs($0 - person.day) <= closeDays }
+      }
+      guard let latest = feverish.last else { return nil }
+      let warmest = feverish.compactMap(\.celsius).max()
+      var values: [Evidence.Value] = [
+        .init("feverDays", feverish.count), .init("limitDaysApart", closeDays),
+      ]
+      if let warmest {
+        values += [.init("celsius", warmest), .init("limitCelsius", examination.settings[.fever])]
+      }
+      let degrees = warmest.map { " (up to \(oneDecimal($0)) °C)" } ?? ""
+      return Evidence(days: feverish.map { ($0.day, $0.entries) }, values: values).map {
+        Verdict(
+          .prompt,
+          "Fever\(degrees) on \(latest.day.inWords), within \(days(closeDays)) of an open spot.", $0)
+      }
+    })
+
+  private static let closeDays = 2
+}

@@ -1,0 +1,51 @@
+internal import SpotterModel
+
+extension Rule {
+  /// An area that doubles within a week.
+  package static let growFast = Rule(
+    "P13", "grow-fast",
+    question: "Does the spot's area double within `growFast.doublingDays`?",
+    reason: "A spot that grows this fast should be seen soon.",
+    source: Source(
+      "American Academy of Dermatology: a rash that spreads quickly; the figures are our own, "
+        + "which raise a false alarm in 1 to 4 % of stable diaries.", .simulation),
+    settings: [
+      .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .growFastDoublingDays,
+      .sdcAbsolute, .sdcRelative,
+    ],
+    .spot { open, examination in
+      Verdict(.prompt, growing: .fast, within: 7, open, examination)
+    })
+}
+
+extension Verdict {
+  /// A verdict about growth of some pace, if the latest size lies in the last so many days.
+  init?(
+    _ urgency: Urgency, growing pace: Growth, within recent: Int, _ open: OpenCourse,
+    _ examination: Examination
+  ) {
+    let settings = examination.settings
+    let measurements = open.episode.measurements
+    guard let last = measurements.last, examination.last(recent) ~= last.day,
+      let trend = pace.trend(of: measurements, settings: settings)
+    else { return nil }
+    let limit = settings[pace == .fast ? .growFastDoublingDays : .growModDoublingDays]
+    let first = trend.window[0]
+    self.init(
+      urgency,
+      "\(open.label): grew from \(millimetres(first.millimetres)) to "
+        + "\(millimetres(last.millimetres)) in \(days(trend.span)); its area doubles in about "
+        + "\(oneDecimal(trend.areaDoublingDays)) days (limit \(oneDecimal(limit))).",
+      detail: "Judged on \(trend.window.count) measured days.",
+      Evidence(
+        from: first.day, to: last.day, entries: trend.window.flatMap(\.entries),
+        values: [
+          .init("measuredDays", trend.window.count), .init("spanDays", trend.span),
+          .init("slopeMmPerDay", trend.slope), .init("gainMm", trend.gain),
+          .init("limitGainMm", trend.smallestDetectable),
+          .init("areaDoublingDays", trend.areaDoublingDays), .init("limitDoublingDays", limit),
+          .init("p", trend.pRising),
+          .init("limitP", settings[pace == .fast ? .growFastAlpha : .growModAlpha]),
+        ]))
+  }
+}

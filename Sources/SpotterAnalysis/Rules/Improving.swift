@@ -1,0 +1,47 @@
+internal import SpotterModel
+
+extension Rule {
+  /// An open spot that shrinks or itches less.
+  package static let improving = Rule(
+    "I9", "improving",
+    question: "Does the spot shrink, or itch less than the week before?",
+    reason: "A spot that gets better is given 7 days more before it counts as persistent.",
+    source: Source(
+      "The same tests as for growth and rising itch, the other way round.", .simulation),
+    settings: [
+      .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .sdcAbsolute, .sdcRelative,
+      .itchRiseDelta,
+    ],
+    .spot { open, examination in
+      guard
+        let better = Improvement(
+          of: open.episode, asOf: examination.asOf, settings: examination.settings)
+      else { return nil }
+      var signs: [String] = []
+      var seen: [(day: Day, entries: [Entry.ID])] = []
+      var values: [Evidence.Value] = []
+      if let trend = better.shrinking, let last = trend.window.last {
+        signs.append(
+          "smaller, \(millimetres(trend.window[0].millimetres)) → "
+            + "\(millimetres(last.millimetres)) in \(days(trend.span))")
+        seen += trend.window.map { ($0.day, $0.entries) }
+        values += [
+          .init("gainMm", trend.gain), .init("limitGainMm", -trend.smallestDetectable),
+          .init("slopeMmPerDay", trend.slope), .init("p", trend.pFalling),
+          .init("limitP", examination.settings[.growFastAlpha]),
+        ]
+      }
+      if let weeks = better.calming, let change = weeks.change, let mean = weeks.thisMean {
+        signs.append(
+          "itches less, \(oneDecimal(mean)) a day this week after \(oneDecimal(mean - change))")
+        seen += (weeks.lastWeek + weeks.thisWeek).map { ($0.day, $0.entries) }
+        values += [
+          .init("itchChange", change),
+          .init("limitItchChange", -examination.settings[.itchRiseDelta]),
+        ]
+      }
+      return Evidence(days: seen, values: values).map {
+        Verdict(.selfCare, "\(open.label): \(list(signs)).", $0)
+      }
+    })
+}

@@ -1,0 +1,47 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Much larger from one measured day to the next, and still so.
+  package static let jump = Rule(
+    "P12", "jump",
+    question: "Did the spot grow by `jump.absMm` and by `jump.rel` of its size within days?",
+    reason: "A rash or spot that spreads quickly should be seen soon.",
+    source: Source(
+      "American Academy of Dermatology and NHS: a rash that spreads rapidly; the size of the jump "
+        + "is our own choice, which raises a false alarm in 0 to 4 % of stable diaries.",
+      .simulation),
+    settings: [.jumpAbsolute, .jumpRelative, .jumpMaxDays],
+    .spot { open, examination in
+      let settings = examination.settings
+      let measurements = open.episode.measurements
+      guard let latest = measurements.last else { return nil }
+      let jumps = zip(measurements, measurements.dropFirst()).compactMap { before, after in
+        let limit = max(settings[.jumpAbsolute], settings[.jumpRelative] * before.millimetres)
+        let isJump =
+          examination.last(7) ~= after.day
+          && after.day - before.day <= settings.whole(.jumpMaxDays)
+          && reaches(after.millimetres - before.millimetres, limit)
+          // A mistyped size is forgotten at the next one.
+          && reaches(latest.millimetres, before.millimetres + limit)
+        return isJump ? (before: before, after: after, limit: limit) : nil
+      }
+      guard let jump = jumps.last else { return nil }
+      let (before, after) = (jump.before, jump.after)
+      return Verdict(
+        .prompt,
+        "\(open.label): from \(millimetres(before.millimetres)) to "
+          + "\(millimetres(after.millimetres)) in \(days(after.day - before.day)) "
+          + "(limit \(millimetres(jump.limit)) more).",
+        detail: "If a size was mistyped, log the right one: the next size decides.",
+        Evidence(
+          from: before.day, to: latest.day,
+          entries: before.entries + after.entries + latest.entries,
+          values: [
+            .init("beforeMm", before.millimetres), .init("afterMm", after.millimetres),
+            .init("gainMm", after.millimetres - before.millimetres),
+            .init("limitGainMm", jump.limit), .init("latestMm", latest.millimetres),
+            .init("days", after.day - before.day),
+            .init("limitDays", settings.whole(.jumpMaxDays)),
+          ]))
+    })
+}

@@ -1,0 +1,25 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Marks that stay under a glass, in somebody who is well otherwise.
+  package static let nonblanching = Rule(
+    "P4", "nonblanching",
+    question: "Does the spot not fade when it is pressed?",
+    reason: "Marks that do not fade when pressed with a glass should be looked at soon.",
+    source: Source(
+      "NICE on unexplained petechiae: a full blood count within 48 hours.", .published),
+    hiddenBy: ["E2", "E7"],
+    .spot { open, examination in
+      let found = open.days(in: examination.last(7)).filter(\.isNonBlanching)
+      guard let latest = found.last else { return nil }
+      return Evidence(
+        days: found.map { ($0.day, $0.entries) }, values: [.init("days", found.count)]
+      ).map {
+        Verdict(
+          .prompt,
+          "\(open.label): did not fade when pressed, or showed pin-prick dots, on "
+            + "\(latest.day.inWords).",
+          detail: "The glass test: press the side of a clear glass on the spot.", $0)
+      }
+    })
+}

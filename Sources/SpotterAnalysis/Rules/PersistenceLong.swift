@@ -1,0 +1,18 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Not healed after four weeks.
+  package static let persistenceLong = Rule(
+    "D6", "persistence-long",
+    question: "Has the spot been there for `persist.escalateDays`?",
+    reason: "A mark that has not healed after 4 weeks should be looked at.",
+    source: Source(
+      "NHS and Cancer Research UK: a lump, sore or mark that has not healed after 4 weeks.",
+      .published),
+    settings: [.persistEscalateDays],
+    .spot { open, examination in
+      Verdict(
+        .twoWeeks, persisting: open, limit: examination.settings.whole(.persistEscalateDays),
+        examination)
+    })
+}

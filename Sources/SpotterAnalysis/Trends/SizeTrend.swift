@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+package import SpotterModel
+
+/// The trend of a spot's size in the window that ends at its latest measured day.
+package struct SizeTrend: Hashable, Sendable {
+  /// The days that it looks at, oldest first.
+  package let window: [Measurement]
+
+  /// Theil–Sen slope, in mm a day.
+  package let slope: Double
+
+  /// Theil–Sen slope of ln(size), per day: growth is multiplicative, and so is most of the error.
+  package let logSlope: Double
+
+  /// What the slope comes to over the window, in mm.
+  package let gain: Double
+
+  /// The smallest change taken as real at the size with which the window begins, in mm.
+  package let smallestDetectable: Double
+
+  /// Mann–Kendall, one-sided: the chance of so much rising, or falling, without a trend.
+  package let pRising: Double
+  package let pFalling: Double
+
+  /// From the first to the last day of the window.
+  package var span: Int { window[window.count - 1].day - window[0].day }
+
+  /// Days in which the area doubles: ln 2 / (2 · log slope), since area goes with the square of the
+  /// diameter; infinite unless the spot grows.
+  package var areaDoublingDays: Double {
+    logSlope > 0 ? log(2) / (2 * logSlope) : .infinity
+  }
+
+  /// The trend at the latest of some measured days.
+  ///
+  /// - Returns: nil with fewer than 2 measured days in the window.
+  package init?(of measurements: [Measurement], settings: Settings) {
+    guard let last = measurements.last else { return nil }
+    let first = last.day - settings.whole(.growWindowDays)
+    let window = measurements.filter { $0.day > first }
+    let x = window.map { Double($0.day.number) }
+    let y = window.map(\.millimetres)
+    guard let line = TheilSen(x: x, y: y), let logLine = TheilSen(x: x, y: y.map { log($0) }),
+      let start = median(Array(y.prefix(3)))
+    else { return nil }
+    let test = MannKendall(y)
+    self.window = window
+    slope = line.slope
+    logSlope = logLine.slope
+    gain = line.slope * Double(last.day - window[0].day)
+    smallestDetectable = settings.smallestDetectableChange(at: start)
+    pRising = test.pGreater
+    pFalling = test.pLess
+  }
+
+  /// Whether there are the days that any verdict needs.
+  package func suffices(_ settings: Settings) -> Bool {
+    window.count >= settings.whole(.growMinN) && span >= settings.whole(.growMinSpanDays)
+  }
+}
+
+extension Settings {
+  /// SDC(d) = max(`sdc.absMm`, `sdc.rel` · d): the smallest change in a size of d mm that is more
+  /// than the error of a ruler. RECIST 1.1 asks for 20 % and an absolute floor in the same way.
+  package func smallestDetectableChange(at millimetres: Double) -> Double {
+    max(self[.sdcAbsolute], self[.sdcRelative] * millimetres)
+  }
+}

@@ -1,0 +1,73 @@
+/// One place on the skin that is followed over time.
+package struct Spot: Hashable, Sendable, Identifiable {
+  /// What a journal calls a spot among its own tables.
+  package struct ID: RawRepresentable, Hashable, Comparable, Sendable {
+    package var rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    package static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  package var id: ID
+
+  /// Its side and site, such as `left-forearm`, or what the person calls it; unique in a journal.
+  package var name: String
+  package var place: BodyPlace
+
+  package init(id: ID, name: String, place: BodyPlace) {
+    self.id = id
+    self.name = name
+    self.place = place
+  }
+
+  /// The longest name, in characters.
+  package static let longestName = 100
+
+  /// How a sentence begins that speaks of this spot, such as "Left forearm" or "mole (chest)".
+  package var label: String {
+    name == place.slug ? place.label : "\(name) (\(place.label.lowercased()))"
+  }
+
+  /// Refuses a name that could not be told from nothing, or not be shown.
+  ///
+  /// - Throws: ``PhraseError``.
+  package static func check(name: String) throws(PhraseError) {
+    guard name.contains(where: { !$0.isWhitespace }) else {
+      throw PhraseError("A spot's name needs at least one letter.")
+    }
+    guard name.count <= longestName else {
+      throw PhraseError("A spot's name has at most \(longestName) characters, not \(name.count).")
+    }
+  }
+}
+
+/// A spot and all that was written down about it, in reading order.
+package struct History: Hashable, Sendable {
+  package var spot: Spot
+
+  /// Observations of this spot only.
+  package var entries: [StoredEntry]
+
+  package init(spot: Spot, entries: [StoredEntry]) {
+    self.spot = spot
+    self.entries = entries
+  }
+}
+
+/// All that an analysis reads: values, no file behind them.
+package struct Diary: Hashable, Sendable {
+  /// By the spots' names.
+  package var histories: [History]
+
+  /// What is about the person and not about one spot, in reading order: days, exposures, care and
+  /// acknowledgements.
+  package var entries: [StoredEntry]
+
+  /// The day of the journal's earliest entry.
+  package var firstDay: Day?
+
+  package init(histories: [History] = [], entries: [StoredEntry] = [], firstDay: Day? = nil) {
+    self.histories = histories
+    self.entries = entries
+    self.firstDay = firstDay
+  }
+}

@@ -1,0 +1,55 @@
+extension Site {
+  /// The permanent name in the journal and in exports, such as `upper-arm`.
+  package var slug: String { rawValue }
+
+  /// The site that this one is a part of; only `body` has none.
+  package var parent: Site? { facts.parent }
+
+  /// The name to show, such as `Upper arm`.
+  package var label: String { facts.label }
+
+  /// What people call it besides slug and label.
+  package var aliases: [String] { facts.aliases }
+
+  /// Whether there is a left and a right one.
+  package var isPaired: Bool { facts.isPaired }
+
+  /// The site's own share of an adult's skin, in per cent; for a paired site, of one side.
+  ///
+  /// Only sites without parts have one. All of them, paired ones twice, make 100. Totals of the
+  /// limbs and the trunk follow the Lund–Browder chart for adults, the division within them is
+  /// Spotter's own: use it for how much of the body is touched at most, never as the area of a rash.
+  package var sharePercent: Double { facts.share }
+
+  /// The SNOMED CT concept, if a verified one is known.
+  package var coding: Coding? { facts.coding }
+
+  /// The parts of the site, in order; none for the smallest ones.
+  package var children: [Site] { Site.childrenByParent[self] ?? [] }
+
+  /// Whether the site has no parts.
+  package var isLeaf: Bool { children.isEmpty }
+
+  /// The sites that this one is a part of, the nearest first, `body` last.
+  package var ancestors: [Site] {
+    guard let parent else { return [] }
+    return [parent] + parent.ancestors
+  }
+
+  /// Whether the other site is this one or a part of it.
+  package func contains(_ other: Site) -> Bool { other == self || other.ancestors.contains(self) }
+
+  /// The regions that the site is in, in their order: one for most, two for `trunk`, all for `body`.
+  package var regions: [Region] {
+    switch self {
+    case .body: Region.allCases
+    case .trunk: [.frontTrunk, .back]
+    case .buttock: [.back]
+    default: ([self] + ancestors).lazy.compactMap { Region(rawValue: $0.slug) }.prefix(1).map { $0 }
+    }
+  }
+
+  private static let childrenByParent = allCases.reduce(into: [Site: [Site]]()) { children, site in
+    if let parent = site.parent { children[parent, default: []].append(site) }
+  }
+}

@@ -1,0 +1,78 @@
+package import SpotterModel
+internal import SQLite
+
+/// Why a journal could not be read or written: a sentence for the person, a status for the shell.
+///
+/// It never holds what a person wrote down.
+package struct JournalError: SpotterError, Hashable {
+  package var description: String
+  package var status: ExitStatus
+
+  package init(_ status: ExitStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+}
+
+extension JournalError {
+  static func missing(_ path: String) -> JournalError {
+    JournalError(
+      .missing,
+      "There is no journal at \(path.visible) yet. Log a first entry to begin one, or name another "
+        + "file with --journal.")
+  }
+
+  static func notAJournal(_ path: String, because reason: String) -> JournalError {
+    JournalError(
+      .data,
+      "\(path.visible) is not a Spotter journal: \(reason). It was left as it is; name another file "
+        + "with --journal.")
+  }
+
+  static func newer(_ path: String, version: Int) -> JournalError {
+    JournalError(
+      .data,
+      "\(path.visible) was written by a newer Spotter (its version is \(version), this one knows "
+        + "up to \(Schema.version)). It was left as it is; update Spotter to read it.")
+  }
+
+  static func damaged(_ path: String, _ detail: String) -> JournalError {
+    JournalError(
+      .data,
+      "\(path.visible) is damaged: \(detail). Copy the file before you do anything else, then "
+        + "restore a backup.")
+  }
+
+  /// What to tell a person about an error of the library.
+  init(_ error: SQLiteError, path: String) {
+    let path = path.visible
+    switch error.code.primary {
+    case .busy, .locked:
+      self.init(
+        .busy,
+        "Another program holds \(path). Nothing was changed; try again when it has finished.")
+    case .full:
+      self.init(.inputOutput, "The disk is full. Nothing was changed in \(path); make room first.")
+    case .ioError:
+      self.init(
+        .inputOutput,
+        "Reading or writing \(path) failed (SQLite \(error.code.rawValue)). Check the disk.")
+    case .corrupt: self = .damaged(path, "SQLite finds its pages inconsistent")
+    case .notADatabase: self = .notAJournal(path, because: "it is no SQLite file")
+    case .readOnly:
+      self.init(
+        .inputOutput, "\(path) may only be read, not written. Nothing was changed in it.")
+    case .cannotOpen:
+      self.init(
+        .inputOutput, "\(path) cannot be opened. Check who owns it and its folder's permissions.")
+    case .noMemory: self.init(.fault, "There is not enough memory for this.")
+    case .tooBig: self.init(.data, "That is too long for a journal: keep it under 1 MiB.")
+    default:
+      // The library's own words name tables and columns, never values.
+      self.init(
+        .fault,
+        "Spotter made a mistake (SQLite \(error.code.rawValue): \(error.message.visible)). Nothing "
+          + "was changed; please report it.")
+    }
+  }
+}

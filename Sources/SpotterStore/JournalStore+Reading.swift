@@ -1,0 +1,141 @@
+internal import SQLite
+package import SpotterModel
+
+extension JournalStore {
+  /// Everything that was written down about spots with an entry in a span of days, and about the
+  /// person in that span.
+  ///
+  /// Of those spots the whole past is read, because an episode may have begun long ago; nothing is
+  /// read of spots that were quiet throughout, so that the cost does not grow with the journal.
+  /// - Parameters:
+  ///   - since: The first day of the span.
+  ///   - until: Its last day; nothing later is read.
+  package func diary(since: Day, until: Day) throws -> Diary {
+    do {
+      let snapshot = try database.begin(.deferred)
+      let names = try spotNames()
+      let active = try database.all(
+        """
+        SELECT DISTINCT spot FROM spot_observation
+        WHERE day BETWEEN \(since.description) AND \(until.description)
+        """, as: Int.self)
+      var histories: [History] = []
+      for id in active {
+        let spot = try names.spot(Spot.ID(rawValue: id))
+        let entries = try read(
+          .spotObservation, names, where: "spot = \(id) AND day <= \(until.description)")
+        histories.append(History(spot: spot, entries: entries))
+      }
+      histories.sort { $0.spot.name.utf8Precedes($1.spot.name) }
+      var others: [StoredEntry] = []
+      for table in EntryTable.all where table.kind != .spot {
+        others += try read(
+          table, names,
+          where: "day BETWEEN \(since.description) AND \(until.description)")
+      }
+      others.sort { $0.precedes($1) }
+      let diary = Diary(histories: histories, entries: others, firstDay: try firstDay())
+      try snapshot.commit()
+      return diary
+    } catch { throw explain(error) }
+  }
+
+  /// The entries that a filter lets through, in reading order.
+  package func entries(_ filter: EntryFilter = EntryFilter()) throws -> [StoredEntry] {
+    do {
+      let snapshot = try database.begin(.deferred)
+      let names = try spotNames()
+      var found: [StoredEntry] = []
+      let days: SQL = """
+        day BETWEEN \((filter.since ?? .earliest).description) AND \
+        \((filter.until ?? .latest).description)
+        """
+      guard let spots = filter.spots else {
+        for table in EntryTable.all { found += try read(table, names, where: days) }
+        try snapshot.commit()
+        return found.sorted { $0.precedes($1) }
+      }
+      for spot in spots {
+        for table in EntryTable.all where table.namesSpots {
+          found += try read(table, names, where: "spot = \(spot.id.rawValue) AND \(days)")
+        }
+      }
+      try snapshot.commit()
+      return found.sorted { $0.precedes($1) }
+    } catch { throw explain(error) }
+  }
+
+  /// The day of the earliest entry of any kind, or nil in an empty journal.
+  func firstDay() throws -> Day? {
+    let days = try database.all(
+      """
+      SELECT min(day) FROM (
+        SELECT min(day) AS day FROM spot_observation UNION ALL
+        SELECT min(day) FROM day_observation UNION ALL
+        SELECT min(day) FROM exposure UNION ALL
+        SELECT min(day) FROM care UNION ALL
+        SELECT min(day) FROM photo UNION ALL
+        SELECT min(day) FROM acknowledgement
+      )
+      """, as: String?.self)
+    return try days.first?.map { text in try text.parsed { Day(iso: $0) } }
+  }
+
+  func read(
+    _ table: EntryTable, _ names: SpotNames, where condition: SQL
+  ) throws -> [StoredEntry] {
+    var statement = try database.prepare(
+      "\(table.select) WHERE \(condition) ORDER BY day, time, written, id")
+    var entries: [StoredEntry] = []
+    while try statement.step() {
+      var row = statement.row
+      entries.append(try table.read(&row, names))
+    }
+    return entries
+  }
+
+  /// Whether the journal holds an entry that is equal in all but `written`.
+  func holds(_ entry: Entry, spot: Spot?, upTo last: Entry.ID) throws -> Bool {
+    let table = EntryTable[entry.kind]
+    var condition: SQL = "day = \(entry.day.description) AND id <= \(last.rawValue)"
+    var names = SpotNames(spots: [:])
+    if let spot {
+      condition = "spot = \(spot.id.rawValue) AND \(condition)"
+      names.spots[spot.id] = spot
+    } else if table.namesSpots {
+      condition = "spot IS NULL AND \(condition)"
+    }
+    return try read(table, names, where: condition).contains { stored in
+      var known = stored.entry
+      known.written = entry.written
+      return known.isIdentical(to: entry)
+    }
+  }
+}
+
+/// Which entries to read.
+package struct EntryFilter: Sendable {
+  /// Only entries that name one of these spots; nil for all entries.
+  package var spots: [Spot]?
+  package var since: Day?
+  package var until: Day?
+
+  package init(spots: [Spot]? = nil, since: Day? = nil, until: Day? = nil) {
+    self.spots = spots
+    self.since = since
+    self.until = until
+  }
+}
+
+extension EntryTable {
+  /// Whether the table has a column for a spot.
+  var namesSpots: Bool { kind != .day && kind != .exposure }
+}
+
+extension Entry {
+  /// Whether two entries are equal byte for byte. To Swift, texts that differ only in how an accent
+  /// is encoded are equal; an import that took them for one would lose one of them.
+  fileprivate func isIdentical(to other: Entry) -> Bool {
+    self == other && json.compactText.utf8.elementsEqual(other.json.compactText.utf8)
+  }
+}

@@ -1,0 +1,55 @@
+internal import Platform
+internal import SQLite
+internal import SpotterModel
+
+/// A journal on disk: opened whole, private, and never half changed.
+///
+/// Every method throws ``JournalError``, or ``PhraseError`` where what was to be written contradicts
+/// what stands there.
+package struct JournalStore: ~Copyable {
+  let database: Database
+
+  /// Where the journal lies, as the person named it.
+  package let path: String
+
+  /// Opens a journal that exists.
+  package init(opening path: String) throws {
+    guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
+    let database = try JournalFile.open(path)
+    self.path = path
+    self.database = database
+  }
+
+  /// Opens the journal, and makes it and its folder when there is none.
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path.
+  ///   - uuid: What a new journal is to be known by elsewhere, as 36 characters.
+  ///   - seconds: The instant of its birth, since 1970 in UTC.
+  package init(creating path: String, uuid: String, at seconds: Int) throws {
+    if try !JournalFile.isJournal(at: path) {
+      try JournalFile.create(path, uuid: uuid, at: seconds)
+    }
+    try self.init(opening: path)
+  }
+
+  /// Whether a journal stands at this path.
+  ///
+  /// - Throws: ``JournalError`` when something else does.
+  package static func exists(at path: String) throws -> Bool {
+    try JournalFile.isJournal(at: path)
+  }
+
+  /// Turns an error of the layers below into one that a person can act on.
+  func explain(_ error: any Error) -> any Error {
+    switch error {
+    case let error as SQLiteError: JournalError(error, path: path)
+    case let row as DamagedRow:
+      JournalError.damaged(
+        path.visible, "row \(row.id) of the table \(row.table) differs from its checksum")
+    case is UnknownWord:
+      JournalError.damaged(path.visible, "an entry holds a word that this version does not know")
+    default: error
+    }
+  }
+}
