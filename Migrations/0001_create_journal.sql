@@ -62,7 +62,7 @@ CREATE TABLE spot_observation (
                        'pustule', 'wheal', 'petechia', 'purpura', 'ecchymosis', 'telangiectasia',
                        'crust', 'scale', 'erosion', 'ulcer', 'comedo', 'burrow', 'target',
                        'annular')),
-  symptoms           TEXT CHECK (json_type(symptoms) = 'array'),
+  symptoms           TEXT CHECK (symptoms GLOB '[[]"*[a-z]"]'),
   blanches           TEXT CHECK (blanches IN ('yes', 'no', 'unknown')),
   kind               TEXT CHECK (kind <> ''),
   confirmed          INTEGER CHECK (confirmed IN (0, 1)),
@@ -87,7 +87,7 @@ CREATE TABLE day_observation (
   time               TEXT CHECK (time GLOB '[0-2][0-9]:[0-5][0-9]' AND time < '24:00'),
   utc_offset_minutes INTEGER CHECK (utc_offset_minutes BETWEEN -1080 AND 1080),
   written            INTEGER NOT NULL,
-  symptoms           TEXT CHECK (json_type(symptoms) = 'array'),
+  symptoms           TEXT CHECK (symptoms GLOB '[[]"*[a-z]"]'),
   temperature_c      REAL CHECK (temperature_c BETWEEN 30 AND 45),
   note               TEXT CHECK (note <> ''),
   checksum           INTEGER NOT NULL
@@ -180,7 +180,7 @@ CREATE TABLE change (
   number   INTEGER NOT NULL CHECK (number > 0),
   subject  TEXT NOT NULL CHECK (subject IN ('entry', 'spot', 'setting')),
   key      TEXT NOT NULL CHECK (key <> ''),
-  before   TEXT CHECK (json_valid(before)),
+  before   TEXT CHECK (before GLOB '{*}'),
   checksum INTEGER NOT NULL,
   PRIMARY KEY (step, number)
 ) STRICT, WITHOUT ROWID;

@@ -27,6 +27,9 @@ package struct PlatformError: Error, Hashable, Sendable {
   /// The file system cannot give one file two names.
   package var isLinkUnsupported: Bool { code == EPERM || code == ENOTSUP || code == EMLINK }
 
+  /// There is no room left on the disk.
+  package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+
   /// The reader of a pipe has gone, such as `head` after its ten lines.
   package var isBrokenPipe: Bool { code == EPIPE }
 }

@@ -126,3 +126,20 @@ package func resolvedFolder(_ path: String) throws(PlatformError) -> String {
   defer { unsafe free(resolved) }
   return unsafe String(cString: resolved)
 }
+
+/// Writes a file that only its owner can read and that is on the disk when this returns, or none.
+///
+/// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name is taken.
+package func writePrivateFile(_ text: String, at path: String) throws(PlatformError) {
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+  guard descriptor >= 0 else { throw .current }
+  defer { close(descriptor) }
+  do throws(PlatformError) {
+    try writeAll(text, to: descriptor)
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .current }
+    try synchronizeFolder(of: path)
+  } catch {
+    unsafe unlink(path)
+    throw error
+  }
+}

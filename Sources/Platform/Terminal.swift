@@ -26,26 +26,26 @@ package enum StandardStream: Int32, Sendable {
   ///
   /// - Throws: ``PlatformError``, such as a full disk behind a redirection.
   package func write(_ text: String) throws(PlatformError) {
-    var text = text
-    let code = text.withUTF8 { utf8 -> Int32 in
-      var rest = UnsafeRawBufferPointer(utf8)
-      while unsafe !rest.isEmpty {
-        let written = unsafe sys_write(rawValue, rest)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-      }
-      return 0
-    }
-    guard code == 0 else { throw PlatformError(code: code) }
+    try writeAll(text, to: rawValue)
   }
 }
 
-// The method above hides the function of the same name.
-@unsafe private func sys_write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  unsafe write(descriptor, bytes.baseAddress, bytes.count)
+/// Writes all of a text to a descriptor, however often the system interrupts.
+func writeAll(_ text: String, to descriptor: Int32) throws(PlatformError) {
+  var text = text
+  let code = text.withUTF8 { utf8 -> Int32 in
+    var rest = UnsafeRawBufferPointer(utf8)
+    while unsafe !rest.isEmpty {
+      let written = unsafe write(descriptor, rest.baseAddress, rest.count)
+      if written < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+    }
+    return 0
+  }
+  guard code == 0 else { throw PlatformError(code: code) }
 }
 
 /// The value of an environment variable, or nil when it is not set or not UTF-8.

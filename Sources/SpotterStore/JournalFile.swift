@@ -68,23 +68,50 @@ enum JournalFile {
   /// Makes a journal that is whole from the moment it has its name: it is written under another one
   /// beside it, and then renamed unless somebody was faster.
   static func create(_ path: String, uuid: String, at seconds: Int) throws {
+    let draft = try draft(for: path, uuid: uuid, at: seconds)
+    do {
+      try publish(draft, as: path)
+    } catch let error as PlatformError where error.isExisting {
+      // Theirs is the journal.
+      discard(draft)
+    } catch {
+      discard(draft)
+      throw error
+    }
+  }
+
+  /// Makes an empty journal under a name of its own beside the path that it is meant for.
+  static func draft(for path: String, uuid: String, at seconds: Int) throws -> String {
     let draft = try draftPath(for: path)
     do {
       try createPrivateFile(at: draft)
       try fill(draft, uuid: uuid, at: seconds)
-      try publish(draft, as: try resolved(path))
-    } catch let error as PlatformError where error.isExisting {
-      // Somebody was faster: theirs is the journal.
-      try? remove(draft)
     } catch {
-      try? remove(draft)
-      try? remove(draft + "-journal")
+      discard(draft)
       switch error {
       case let error as PlatformError: throw cannotCreate(path, error)
       case let error as SQLiteError: throw JournalError(error, path: path)
       default: throw error
       }
     }
+    return draft
+  }
+
+  /// Gives a draft its name.
+  ///
+  /// - Throws: ``PlatformError`` of a name that is taken, ``JournalError`` for all else.
+  static func publish(_ draft: String, as path: String) throws {
+    do {
+      try Platform.publish(draft, as: try resolved(path))
+    } catch {
+      if error.isExisting { throw error }
+      throw cannotCreate(path, error)
+    }
+  }
+
+  static func discard(_ draft: String) {
+    try? remove(draft)
+    try? remove(draft + "-journal")
   }
 
   private static func fill(

@@ -10,7 +10,8 @@ extension JournalStore {
   /// - Parameters:
   ///   - since: The first day of the span.
   ///   - until: Its last day; nothing later is read.
-  package func diary(since: Day, until: Day) throws -> Diary {
+  ///   - name: A spot to read even if it was quiet.
+  package func diary(since: Day, until: Day, including name: String? = nil) throws -> Diary {
     do {
       let snapshot = try database.begin(.deferred)
       let names = try spotNames()
@@ -18,6 +19,7 @@ extension JournalStore {
         """
         SELECT DISTINCT spot FROM spot_observation
         WHERE day BETWEEN \(since.description) AND \(until.description)
+        UNION SELECT id FROM spot WHERE name = \(name)
         """, as: Int.self)
       var histories: [History] = []
       for id in active {

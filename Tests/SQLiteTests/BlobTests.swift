@@ -91,12 +91,16 @@ struct BlobTests: ~Copyable {
   func expires() throws {
     let blob = try database.openBlob(table: "photo", column: "bytes", rowID: 1)
     try database.run("UPDATE photo SET bytes = x'01' WHERE id = 1")
-    do throws(SQLiteError) {
-      _ = try blob.read(at: 0, count: 1)
-      Issue.record("read")
-    } catch {
-      #expect(error.code == .abort)
+    // SQLite notices at the first call, and forgets the size.
+    for _ in 1...2 {
+      do throws(SQLiteError) {
+        _ = try blob.read(at: 0, count: 1)
+        Issue.record("read")
+      } catch {
+        #expect(error.code == .abort)
+      }
     }
+    #expect(blob.count == 0)
   }
 
   @Test("may be text")

@@ -66,13 +66,12 @@ struct SettingsTests: ~Copyable {
 
   @Test("distrusts the schema")
   func trustedSchema() throws {
-    try database.execute(script: "CREATE TABLE t (x)")
+    try database.execute(script: "CREATE VIEW harmless AS SELECT 1")
     try database.execute(script: "CREATE VIEW v AS SELECT * FROM pragma_user_version")
     try database.run("SELECT * FROM v")
     try database.set(.trustedSchema, to: false)
-    #expect(throws: SQLiteError.self) {
-      try database.execute(script: "CREATE VIEW w AS SELECT * FROM fts3tokenize; SELECT * FROM w")
-    }
+    try database.run("SELECT * FROM harmless")
+    #expect(throws: SQLiteError.self) { try database.run("SELECT * FROM v") }
   }
 
   @Test("limits the length of a text")

@@ -88,6 +88,8 @@ struct StatementTests: ~Copyable {
     try insert.bind([] as [UInt8], at: 1)
     try insert.bind(nil, at: 2)
     try insert.execute()
+    try insert.bind(Span<UInt8>(), at: 1)
+    try insert.execute()
     try insert.bind(none, at: 1)
     try insert.bind(some, at: 2)
     try insert.execute()
@@ -95,7 +97,7 @@ struct StatementTests: ~Copyable {
     #expect(
       rows.map { [$0.0, $0.1] } == [
         [.integer(.min), .integer(.max)], [.real(0.5), .text("text")],
-        [.blob([1, 2]), .blob([3])], [.blob([]), .null], [.null, .integer(1)],
+        [.blob([1, 2]), .blob([3])], [.blob([]), .null], [.blob([]), .null], [.null, .integer(1)],
       ])
   }
 
@@ -137,6 +139,20 @@ struct StatementTests: ~Copyable {
     }
     #expect(failures == [.constraintUnique])
     #expect(try database.all("SELECT x FROM t ORDER BY x", as: Int.self) == [1, 2])
+  }
+
+  @Test("runs to its end, and reports what goes wrong there")
+  func executesToItsEnd() throws {
+    // The second row overflows.
+    let sql: SQL = "SELECT abs(column1) FROM (VALUES (1), (\(Int.min)))"
+    var statement = try database.prepare(sql)
+    do throws(SQLiteError) {
+      try statement.execute()
+      Issue.record("executed")
+    } catch {
+      #expect(error.code == .error)
+    }
+    #expect(throws: SQLiteError.self) { try database.run(sql) }
   }
 
   @Test("tells how many columns it returns")

@@ -1,0 +1,62 @@
+package import ArgumentParser
+internal import Platform
+internal import SpotterModel
+internal import SpotterStore
+
+/// Writes all entries in a form that import takes.
+package struct ExportCommand: EnvironmentCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write all entries as NDJSON, one JSON object a line.",
+    discussion: """
+      The entries come in the order in which they were written, and `spotter import` takes them as
+      they are. A file that exists is never overwritten.
+
+      EXAMPLES
+        spotter export -o diary.ndjson
+        spotter export | gzip > diary.ndjson.gz
+      """)
+
+  /// The forms in which entries are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case ndjson
+  }
+
+  @Option(help: "The form to write.")
+  var format: Format = .ndjson
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("A file to make instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws {
+    let store = try journal.open(in: environment)
+    let entries = try store.entries().sorted { $0.id < $1.id }
+    let text = entries.map { $0.entry.json.compactText + "\n" }.joined()
+    guard let output else {
+      if !text.isEmpty { try environment.print(text) }
+      return
+    }
+    let path = output.hasPrefix("/") ? output : environment.workingFolder + "/" + output
+    do {
+      try writePrivateFile(text, at: path)
+    } catch {
+      if error.isExisting {
+        throw CommandError(
+          .cannotCreate,
+          "\(output.visible) is there already: name another file, or take it away first.")
+      }
+      throw CommandError(
+        error.isFull ? .inputOutput : .cannotCreate,
+        "\(output.visible) cannot be written (\(error)).")
+    }
+    environment.remark(
+      "Wrote \(entries.count) \(entries.count == 1 ? "entry" : "entries") to \(output.visible).")
+  }
+}

@@ -1,0 +1,80 @@
+internal import Platform
+package import SpotterModel
+package import SpotterReports
+
+/// All that a command takes from the world around it.
+package struct Environment: Sendable {
+  /// The value of an environment variable, if it is set.
+  package var variable: @Sendable (String) -> String?
+
+  /// The folder that relative paths start from.
+  package var workingFolder: String
+
+  /// The instant that it is.
+  package var now: @Sendable () -> Instant
+
+  /// How far the local clock is ahead of UTC at an instant.
+  package var utcOffset: @Sendable (Instant) -> UTCOffset
+
+  /// Writes data to standard output; throws when nobody can take it.
+  package var print: @Sendable (String) throws -> Void
+
+  /// Writes remarks to standard error.
+  package var remark: @Sendable (String) -> Void
+
+  /// Whether a person could answer a question.
+  package var isInteractive: Bool
+
+  /// How text is to look on standard output.
+  package var style: TextStyle
+
+  package init(
+    variable: @escaping @Sendable (String) -> String?, workingFolder: String,
+    now: @escaping @Sendable () -> Instant,
+    utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
+    print: @escaping @Sendable (String) throws -> Void,
+    remark: @escaping @Sendable (String) -> Void, isInteractive: Bool, style: TextStyle
+  ) {
+    self.variable = variable
+    self.workingFolder = workingFolder
+    self.now = now
+    self.utcOffset = utcOffset
+    self.print = print
+    self.remark = remark
+    self.isInteractive = isInteractive
+    self.style = style
+  }
+}
+
+extension Environment {
+  /// The world as it is.
+  package static var live: Environment {
+    let isTerminal = StandardStream.output.isTerminal
+    let isPlain =
+      environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
+      || environmentVariable("TERM") == "dumb"
+    let columns = isTerminal ? StandardStream.output.columns : nil
+    return Environment(
+      variable: environmentVariable, workingFolder: Platform.workingFolder() ?? "/",
+      now: { Instant(secondsSince1970: currentSeconds()) },
+      utcOffset: { instant in
+        let minutes = localOffsetMinutes(atSecond: instant.secondsSince1970)
+        return UTCOffset(minutesEast: minutes) ?? .zero
+      },
+      print: { text in try write(text) },
+      remark: { text in try? StandardStream.error.write(text + "\n") },
+      isInteractive: StandardStream.input.isTerminal && isTerminal,
+      style: TextStyle(
+        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain))
+  }
+
+  private static func write(_ text: String) throws {
+    do {
+      try StandardStream.output.write(text.hasSuffix("\n") ? text : text + "\n")
+    } catch {
+      // The reader has gone, as `head` does: nothing is lost, and nobody is there to tell.
+      if error.isBrokenPipe { throw CommandError(.done, "") }
+      throw CommandError(.inputOutput, "Standard output cannot be written (\(error)).")
+    }
+  }
+}

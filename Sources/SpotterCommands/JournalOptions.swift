@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import SpotterModel
+internal import SpotterStore
+
+/// Which journal a command reads and writes.
+struct JournalOptions: ParsableArguments {
+  @Option(
+    name: .customLong("journal"),
+    help: ArgumentHelp(
+      "The journal's file.",
+      discussion: "Else $SPOTTER_JOURNAL, else ~/.local/share/spotter/journal.db.",
+      valueName: "path"),
+    completion: .file())
+  var path: String?
+
+  init() {}
+
+  /// The journal's absolute path.
+  ///
+  /// - Throws: ``CommandError`` for a name that programs would take for something else.
+  func location(in environment: Environment) throws -> String {
+    let path =
+      try self.path ?? environment.variable("SPOTTER_JOURNAL").nonEmpty
+      ?? environment.defaultJournal
+    guard !path.isEmpty, !path.contains("\0") else {
+      throw CommandError.usage("--journal takes the path of a file.")
+    }
+    let name = path.split(separator: "/").last ?? ""
+    guard !name.lowercased().hasPrefix("file:") else {
+      throw CommandError(
+        .data,
+        "\(path.visible) looks like a URI, which other programs would read as another file. Name "
+          + "the journal by a path, such as journal.db.")
+    }
+    return path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
+  }
+
+  /// The journal, which must exist.
+  func open(in environment: Environment) throws -> JournalStore {
+    try JournalStore(opening: location(in: environment))
+  }
+
+  /// The journal, made if there is none.
+  func create(in environment: Environment) throws -> JournalStore {
+    try JournalStore(
+      creating: location(in: environment), uuid: randomUUID(),
+      at: environment.now().secondsSince1970)
+  }
+
+  /// The settings, which are the defaults where there is no journal yet.
+  func settings(in environment: Environment) throws -> Settings {
+    let path = try location(in: environment)
+    guard try JournalStore.exists(at: path) else { return Settings() }
+    return try JournalStore(opening: path).settings()
+  }
+}
+
+/// A random UUID (RFC 9562, version 4), in lower case.
+func randomUUID() -> String {
+  var bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
+  bytes[6] = bytes[6] & 0x0F | 0x40
+  bytes[8] = bytes[8] & 0x3F | 0x80
+  let digits = bytes.map { byte in
+    let text = String(byte, radix: 16)
+    return text.count == 1 ? "0" + text : text
+  }
+  let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
+  return groups.joined(separator: "-")
+}
+
+extension Environment {
+  fileprivate var defaultJournal: String {
+    get throws {
+      if let data = variable("XDG_DATA_HOME").nonEmpty, data.hasPrefix("/") {
+        return data + "/spotter/journal.db"
+      }
+      guard let home = variable("HOME").nonEmpty else {
+        throw CommandError.usage("There is no home folder: name a journal with --journal.")
+      }
+      #if os(macOS)
+        return home + "/Library/Application Support/spotter/journal.db"
+      #else
+        return home + "/.local/share/spotter/journal.db"
+      #endif
+    }
+  }
+}
+
+extension String? {
+  fileprivate var nonEmpty: String? { flatMap { $0.isEmpty ? nil : $0 } }
+}

@@ -1,0 +1,135 @@
+internal import SpotterAnalysis
+internal import SpotterModel
+internal import SpotterReports
+internal import SpotterStore
+
+/// What `log` says after it has stored something, or would have.
+struct LogAnswer {
+  let stored: [StoredEntry]
+  let isRehearsal: Bool
+
+  /// What the entries bring about: prompt or emergency, and absent or less urgent without them.
+  let findings: [Finding]
+
+  /// Why the findings are not known, if something kept them from being worked out.
+  let trouble: String?
+
+  /// Looks at what entries that are on the disk bring about. They are safe by now: nothing that goes
+  /// wrong here may look as if they were not.
+  init(stored: [StoredEntry], in store: borrowing JournalStore, _ clock: Clock) {
+    self.stored = stored
+    isRehearsal = false
+    do {
+      let settings = try store.settings()
+      let diary = try store.diary(
+        since: clock.today - Examination.lookback(settings), until: clock.today,
+        including: stored.first?.entry.spotName)
+      findings = newFindings(in: diary, by: stored, settings, asOf: clock.today)
+      trouble = nil
+    } catch {
+      findings = []
+      trouble = "\(error)"
+    }
+  }
+
+  /// Looks at what entries would bring about.
+  init(rehearsing entries: [Entry], path: String?, _ settings: Settings, _ clock: Clock) throws {
+    // Above all numbers that a journal gives.
+    stored = zip(entries, (Int.max - entries.count)...).map { entry, id in
+      StoredEntry(id: Entry.ID(rawValue: id), entry: entry)
+    }
+    isRehearsal = true
+    trouble = nil
+    var diary = Diary()
+    if let path {
+      diary = try JournalStore(opening: path).diary(
+        since: clock.today - Examination.lookback(settings), until: clock.today,
+        including: entries.first?.spotName)
+    }
+    for entry in stored { diary = diary.adding(entry) }
+    findings = newFindings(in: diary, by: stored, settings, asOf: clock.today)
+  }
+
+  func show(asJSON isJSON: Bool, in environment: Environment) throws {
+    if let trouble {
+      environment.remark("It is stored, but what it means could not be worked out: \(trouble)")
+    }
+    try environment.print(isJSON ? json.indentedText : text(environment.style))
+  }
+
+  private var json: JSONValue {
+    let entries = stored.map { isRehearsal ? $0.entry.json : $0.json }
+    var object = JSONObject()
+    object.add("schema", "spotter.log/1")
+    if isRehearsal { object.add("dryRun", true) }
+    if entries.count == 1 {
+      object.add("entry", entries[0])
+    } else {
+      object.add("entries", .array(entries))
+    }
+    object.add("findings", .array(findings.map(\.json)))
+    return object.value
+  }
+
+  private func text(_ style: TextStyle) -> String {
+    var lines = stored.flatMap { stored in
+      sentence(about: stored).wrapped(to: style.width)
+    }
+    for urgency in Urgency.allCases.reversed() {
+      let group = findings.filter { $0.urgency == urgency }
+      guard !group.isEmpty else { continue }
+      lines += [""]
+      lines += hanging(urgency.mark, urgency.advice, style).map { style.paint($0, .red) }
+      let indent = String(repeating: " ", count: urgency.mark.count)
+      for finding in group {
+        lines += hanging(indent, "\(finding.summary.visible) [\(finding.rule)]", style)
+        lines += hanging(indent, "Why: \(finding.reason)", style)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func hanging(_ mark: String, _ text: String, _ style: TextStyle) -> [String] {
+    let lines = text.wrapped(to: style.width - mark.count - 1)
+    let indent = String(repeating: " ", count: mark.count + 1)
+    return ["\(mark) \(lines[0])"] + lines.dropFirst().map { indent + $0 }
+  }
+
+  private func sentence(about stored: StoredEntry) -> String {
+    let entry = stored.entry
+    let subject = entry.spotName?.visible ?? "how you are"
+    let said = ([entry.mainFigures, entry.remark].filter { !$0.isEmpty }).joined(separator: ", ")
+    let what = said.isEmpty ? "it is there" : said.visible
+    let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"
+    return "\(isRehearsal ? "Would log" : "Logged") \(subject) for \(entry.day.spelledOut): "
+      + "\(what)\(number)."
+  }
+}
+
+extension Entry {
+  /// Size, colour, itch and pain, or that the spot is gone.
+  fileprivate var mainFigures: String {
+    guard case .spot(let seen) = content else { return "" }
+    if seen.presence == .clear { return "gone" }
+    let parts: [String?] = [
+      seen.size?.description, seen.colour?.label.lowercased(),
+      seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+private func newFindings(
+  in diary: Diary, by stored: [StoredEntry], _ settings: Settings, asOf: Day
+) -> [Finding] {
+  let after = Assessment(of: diary, settings: settings, asOf: asOf)
+  let pressing = after.findings.filter { $0.urgency >= .prompt }
+  guard !pressing.isEmpty else { return [] }
+  let before = Assessment(
+    of: diary.removing(Set(stored.map(\.id))), settings: settings, asOf: asOf)
+  return pressing.filter { finding in
+    !before.findings.contains {
+      $0.rule == finding.rule && $0.spot?.id == finding.spot?.id && $0.urgency >= finding.urgency
+    }
+  }
+}

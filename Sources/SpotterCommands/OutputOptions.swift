@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import SpotterModel
+internal import SpotterReports
+
+/// How a command writes what it shows.
+struct JSONOption: ParsableArguments {
+  @Flag(name: .customLong("json"), help: "Write one JSON object, for other programs.")
+  var isJSON = false
+
+  init() {}
+}
+
+/// How a command writes a list.
+struct ListOptions: ParsableArguments {
+  @Flag(name: .customLong("json"), help: "Write one JSON object, for other programs.")
+  var isJSON = false
+
+  @Flag(name: .customLong("csv"), help: "Write CSV, for spreadsheets.")
+  var isCSV = false
+
+  init() {}
+
+  func validate() throws {
+    if isJSON, isCSV { throw ValidationError("Choose one of --json and --csv.") }
+  }
+
+  /// Writes a list in the form that was asked for.
+  ///
+  /// - Parameters:
+  ///   - listing: The list.
+  ///   - nothing: What to say to a person when it is empty.
+  ///   - environment: The world.
+  ///   - json: The object for other programs, `schema` first.
+  func show(
+    _ listing: Listing, orSay nothing: String, in environment: Environment, json: () -> JSONValue
+  ) throws {
+    if isJSON {
+      try environment.print(json().indentedText)
+    } else if isCSV {
+      try environment.print(listing.csv)
+    } else if listing.rows.isEmpty {
+      try environment.print(nothing)
+    } else {
+      try environment.print(listing.text(environment.style))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import SpotterModel
+
+/// The spot that an entry goes to.
+struct SpotChoice {
+  var name: String
+  var place: BodyPlace
+
+  /// Whether the entry begins it.
+  var isNew: Bool
+
+  /// Finds the spot that was meant.
+  ///
+  /// - Parameters:
+  ///   - words: Where it is, as typed; may be empty beside a name.
+  ///   - name: The name of a spot that there is (`--spot`).
+  ///   - new: A spot to begin (`--new`), with a name or, empty, without.
+  ///   - spots: The spots of the journal.
+  /// - Throws: ``CommandError``.
+  init(words: [String], named name: String?, new: String?, among spots: [Spot]) throws {
+    if name != nil, new != nil {
+      throw CommandError.usage("Choose one of --spot, for a spot you have, and --new.")
+    }
+    if let name {
+      let spot = try spots.find(name)
+      if !words.isEmpty {
+        let place = try BodyPlace(typed: words)
+        guard place == spot.place else {
+          throw CommandError.usage(
+            "The spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at \(place.slug).")
+        }
+      }
+      self.init(name: spot.name, place: spot.place, isNew: false)
+      return
+    }
+    let place = try BodyPlace(typed: words)
+    guard let new else {
+      self.init(
+        name: place.slug, place: place, isNew: !spots.contains { $0.name == place.slug })
+      return
+    }
+    if new.isEmpty {
+      let names = [place.slug] + (2...).lazy.map { "\(place.slug)-\($0)" }.prefix(spots.count + 1)
+      let free = names.first { name in !spots.contains { $0.name == name } }
+      self.init(name: free ?? place.slug, place: place, isNew: true)
+      return
+    }
+    guard !spots.contains(where: { $0.name == new }) else {
+      throw CommandError.usage(
+        "There is a spot \"\(new.visible)\" already: log to it with --spot, or choose another name.")
+    }
+    do {
+      try Spot.check(name: new)
+    } catch {
+      throw CommandError.usage("--new: \(error.sentence)")
+    }
+    self.init(name: new, place: place, isNew: true)
+  }
+
+  private init(name: String, place: BodyPlace, isNew: Bool) {
+    self.name = name
+    self.place = place
+    self.isNew = isNew
+  }
+}
+
+extension BodyPlace {
+  /// Reads a site as it was typed on the command line.
+  ///
+  /// - Throws: ``CommandError`` with the candidates, or what is near.
+  init(typed words: [String]) throws {
+    do {
+      try self.init(phrase: words.joined(separator: " "))
+    } catch {
+      throw CommandError.usage(error.sentence)
+    }
+  }
+}
+
+extension [Spot] {
+  /// The spot with this name, in any case if only one has it so.
+  ///
+  /// - Throws: ``CommandError`` of status `missing` that says what is near.
+  func find(_ name: String) throws -> Spot {
+    if let spot = first(where: { $0.name.utf8.elementsEqual(name.utf8) }) { return spot }
+    let alike = filter { $0.name.lowercased() == name.lowercased() }
+    if alike.count == 1, let spot = alike.first { return spot }
+    let near = nearest(to: name, among: map(\.name))
+    let hint =
+      near.isEmpty
+      ? "`spotter spots --all` lists them." : "Near it: \(near.joined(separator: ", ").visible)."
+    throw CommandError(.missing, "There is no spot \"\(name.visible)\". \(hint)")
+  }
+}

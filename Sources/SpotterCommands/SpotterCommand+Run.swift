@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import SpotterModel
+
+extension SpotterCommand {
+  /// Runs a command line to its end.
+  ///
+  /// - Parameters:
+  ///   - words: The words after the program's name; nil when they are not UTF-8.
+  ///   - environment: The world; errors go to its `remark`.
+  /// - Returns: The exit status.
+  package static func run(_ words: [String]?, in environment: Environment) -> Int32 {
+    do {
+      guard let words else {
+        throw CommandError.usage("A word of the command line is not UTF-8; type it again.")
+      }
+      var command = try parseAsRoot(words)
+      if let command = command as? any EnvironmentCommand {
+        try command.run(in: environment)
+      } else {
+        try command.run()
+      }
+      return ExitStatus.done.rawValue
+    } catch let error as any SpotterError {
+      if !error.description.isEmpty { environment.remark(error.description) }
+      return error.status.rawValue
+    } catch {
+      return end(error, in: environment)
+    }
+  }
+
+  /// Help and version are no errors; all else from the parser is wrong usage.
+  private static func end(_ error: any Error, in environment: Environment) -> Int32 {
+    let message = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success:
+      do {
+        try environment.print(message)
+        return ExitStatus.done.rawValue
+      } catch {
+        return ExitStatus.inputOutput.rawValue
+      }
+    case .validationFailure:
+      environment.remark(message.visibleLines)
+      return ExitStatus.usage.rawValue
+    default:
+      environment.remark(
+        "Spotter made a mistake (\(type(of: error))). Please report it; your journal is as it was.")
+      return ExitStatus.fault.rawValue
+    }
+  }
+}
+
+extension String {
+  /// The lines of the text, each made visible.
+  fileprivate var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).visible }.joined(separator: "\n")
+  }
+}

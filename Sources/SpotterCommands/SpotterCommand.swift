@@ -1,0 +1,33 @@
+package import ArgumentParser
+
+/// The root of the command tree.
+package struct SpotterCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "spotter",
+    abstract: "Keep a journal of red spots on the skin, and see what persists, spreads or changes.",
+    discussion: """
+      Log what you see once a day, look at the history of a body area, read the report once a week.
+      Everything stays in one file on your machine. Spotter records and compares; it does not
+      diagnose.
+
+      EXAMPLES
+        spotter demo                                   see it work on a made-up journal
+        spotter log left forearm --size 6 --itch 4     log a daily entry
+        spotter history left arm --last 30d            list the history of a body area
+        spotter report                                 run the weekly report
+      """,
+    version: version,
+    subcommands: commands)
+
+  /// The version of the program, by the rules of semver.org.
+  package static let version = "0.1.0"
+
+  /// Every command, in the order in which help lists them.
+  package static let commands: [any ParsableCommand.Type] = [
+    LogCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
+    ImportCommand.self, ExportCommand.self, SettingsCommand.self, SitesCommand.self,
+    ColoursCommand.self, SymptomsCommand.self, DemoCommand.self,
+  ]
+
+  package init() {}
+}

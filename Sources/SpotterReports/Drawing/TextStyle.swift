@@ -1,0 +1,26 @@
+/// How a text is to look at the place where it is read.
+package struct TextStyle: Hashable, Sendable {
+  /// How many columns a line may take.
+  package var width: Int
+
+  /// Whether words may be coloured; a colour never says what the words do not.
+  package var isColoured: Bool
+
+  package init(width: Int = 80, isColoured: Bool = false) {
+    self.width = width
+    self.isColoured = isColoured
+  }
+
+  package enum Paint: String, Sendable {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case yellow = "33"
+    case green = "32"
+  }
+
+  /// A text in a colour, where there are colours.
+  package func paint(_ text: String, _ paint: Paint) -> String {
+    isColoured && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

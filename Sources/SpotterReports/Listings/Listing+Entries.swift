@@ -1,0 +1,99 @@
+internal import SpotterAnalysis
+package import SpotterModel
+
+extension Listing {
+  /// Entries, in the order given: a column for each field of an entry.
+  package init(entries: [StoredEntry]) {
+    self.init(
+      [
+        Column("id", "No.", isRightAligned: true), Column("date", "Day"), Column("spot", "Spot"),
+        Column("size", "Size", isRightAligned: true), Column("itch", "Itch", isRightAligned: true),
+        Column("pain", "Pain", isRightAligned: true), Column("colour", "Colour"),
+      ] + Self.otherFields.map { Column($0, nil) } + [Column(nil, "More")],
+      rows: entries.map(Self.row))
+  }
+
+  /// The fields that the table does not show in columns of their own.
+  private static let otherFields = [
+    "type", "time", "utcOffset", "written", "site", "side", "presence", "sizeBy", "width", "count",
+    "shape", "symptoms", "blanches", "kind", "confirmed", "firstNoticed", "temperature", "label",
+    "remedy", "minutes", "water", "pure", "rule", "urgency", "note",
+  ]
+
+  private static func row(_ stored: StoredEntry) -> [Cell] {
+    guard case .object(let members) = stored.json else { return [] }
+    let texts = Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value.cellText) })
+    func cell(_ name: String, shown: String? = nil) -> Cell {
+      Cell(
+        texts[name, default: ""], shown: shown, isTyped: ["spot", "label", "note"].contains(name))
+    }
+    let entry = stored.entry
+    var size: String?
+    var colour: String?
+    if case .spot(let seen) = entry.content {
+      size = seen.presence == .clear ? "gone" : seen.size?.description
+      colour = seen.colour?.label.lowercased()
+    }
+    return [
+      cell("id"), cell("date"), cell("spot"), cell("size", shown: size ?? ""), cell("itch"),
+      cell("pain"), cell("colour", shown: colour ?? ""),
+    ] + otherFields.map { cell($0) } + [Cell("", shown: entry.remark)]
+  }
+}
+
+extension JSONValue {
+  /// The value as a CSV cell: words of a list separated by semicolons.
+  fileprivate var cellText: String {
+    switch self {
+    case .null: ""
+    case .bool(let flag): flag ? "true" : "false"
+    case .number(let number): jsonText(of: number)
+    case .string(let text): text
+    case .array(let values): values.map(\.cellText).joined(separator: ";")
+    case .object: compactText
+    }
+  }
+}
+
+extension Entry {
+  /// What a table says of an entry beside its size, itch, pain and colour.
+  package var remark: String {
+    var parts: [String] = []
+    if let time { parts.append("\(time)") }
+    switch content {
+    case .spot(let seen): parts += seen.remarks
+    case .day(let day):
+      parts += day.symptoms.map { $0.label.lowercased() }
+      if let temperature = day.temperature { parts.append("\(temperature)") }
+    case .exposure(let exposure): parts.append("met: \(exposure.label)")
+    case .care(let care):
+      parts.append("care: \(care.remedy)")
+      if let minutes = care.minutes { parts.append("\(oneDecimal(minutes)) min") }
+      if let water = care.water { parts.append("\(water.rawValue) water") }
+      if let isPure = care.isPure { parts.append(isPure ? "pure" : "not pure") }
+    case .acknowledge(let seen): parts.append("seen to: \(seen.rule)")
+    }
+    if let note { parts.append("“\(note)”") }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension SpotObservation {
+  fileprivate var remarks: [String] {
+    var parts: [String] = []
+    if let width { parts.append("\(oneDecimal(width)) mm across") }
+    if let count { parts.append("\(count) of them") }
+    if let shape { parts.append(shape.rawValue) }
+    parts += symptoms.map { $0.label.lowercased() }
+    switch blanching {
+    case .yes: parts.append("fades when pressed")
+    case .no: parts.append("does not fade when pressed")
+    case .unknown, nil: break
+    }
+    if let kind { parts.append("called \(kind)") }
+    if let isConfirmed { parts.append(isConfirmed ? "confirmed" : "not confirmed") }
+    if let firstNoticed { parts.append("first noticed \(firstNoticed)") }
+    if let temperature { parts.append("\(temperature)") }
+    return parts
+  }
+}

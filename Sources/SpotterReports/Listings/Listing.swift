@@ -1,0 +1,81 @@
+internal import SpotterModel
+
+/// A list that commands show: as a table for people, as CSV for spreadsheets.
+package struct Listing: Sendable {
+  package struct Column: Sendable {
+    /// The name in CSV; nil for what only the table shows.
+    package var name: String?
+
+    /// The heading of the table; nil for what only CSV shows.
+    package var heading: String?
+    package var isRightAligned = false
+
+    package init(_ name: String?, _ heading: String?, isRightAligned: Bool = false) {
+      self.name = name
+      self.heading = heading
+      self.isRightAligned = isRightAligned
+    }
+  }
+
+  /// One value, as a table and as CSV write it.
+  package struct Cell: Sendable {
+    package var shown: String
+    package var raw: String
+
+    /// Whether a person typed it, so that a spreadsheet must not take it for a formula.
+    package var isTyped: Bool
+
+    package init(_ raw: String, shown: String? = nil, isTyped: Bool = false) {
+      self.raw = raw
+      self.shown = shown ?? raw
+      self.isTyped = isTyped
+    }
+  }
+
+  package var columns: [Column]
+  package var rows: [[Cell]]
+
+  package init(_ columns: [Column], rows: [[Cell]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The list as aligned lines.
+  package func text(_ style: TextStyle) -> String {
+    let shown = columns.indices.filter { columns[$0].heading != nil }
+    return Table(
+      shown.map { index in
+        .init(columns[index].heading ?? "", isRightAligned: columns[index].isRightAligned)
+      },
+      rows: rows.map { row in shown.map { row[$0].shown.visible } }
+    ).lines(style).joined(separator: "\n")
+  }
+
+  /// The list as CSV (RFC 4180, lines end with CR LF), a header first.
+  package var csv: String {
+    let header = columns.compactMap { $0.name.map { field(Cell($0)) } }.joined(separator: ",")
+    let written = columns.indices.filter { columns[$0].name != nil }
+    let lines = rows.map { row in written.map { field(row[$0]) }.joined(separator: ",") }
+    return ([header] + lines).joined(separator: "\r\n") + "\r\n"
+  }
+
+  private func field(_ cell: Cell) -> String {
+    var text = cell.raw
+    if cell.isTyped, let first = text.unicodeScalars.first, Self.formulaStarts.contains(first) {
+      text = "'" + text
+    }
+    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    guard needsQuotes else { return text }
+    return "\"" + text.replacingQuotes + "\""
+  }
+
+  /// With one of these in front a spreadsheet runs a cell as a formula (OWASP, CSV injection). The
+  /// apostrophe is among them so that taking one away gives back what was there.
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "'"]
+}
+
+extension String {
+  fileprivate var replacingQuotes: String {
+    split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+  }
+}

@@ -1,0 +1,45 @@
+internal import Platform
+internal import SpotterModel
+
+extension JournalStore {
+  /// Makes a journal together with its first contents: either both are there afterwards or neither.
+  ///
+  /// - Parameters:
+  ///   - path: The absolute path of a journal that is not there yet.
+  ///   - uuid: What the journal is to be known by elsewhere, as 36 characters.
+  ///   - stamp: The instant of its birth.
+  ///   - isRehearsal: Whether to take it away again at the end.
+  ///   - body: Fills it; an error that it throws leaves nothing behind.
+  /// - Throws: What `body` throws, and ``JournalError``.
+  package static func born<Value>(
+    at path: String, uuid: String, stamp: Stamp, isRehearsal: Bool,
+    _ body: (borrowing JournalStore) throws -> Value
+  ) throws -> Value {
+    let draft = try JournalFile.draft(
+      for: path, uuid: uuid, at: stamp.written.secondsSince1970)
+    do {
+      let value = try filled(draft, body)
+      if isRehearsal {
+        JournalFile.discard(draft)
+      } else {
+        try JournalFile.publish(draft, as: path)
+      }
+      return value
+    } catch {
+      JournalFile.discard(draft)
+      if let error = error as? PlatformError, error.isExisting {
+        throw JournalError(
+          .busy, "Another program made \(path.visible) meanwhile. Nothing was added; try again.")
+      }
+      throw error
+    }
+  }
+
+  // A scope of its own, so that the draft is closed before it is renamed.
+  private static func filled<Value>(
+    _ draft: String, _ body: (borrowing JournalStore) throws -> Value
+  ) throws -> Value {
+    let store = try JournalStore(opening: draft)
+    return try body(store)
+  }
+}
