@@ -55,7 +55,7 @@ let package = Package(
 
     .target(
       name: "SpotterTestSupport",
-      dependencies: ["SpotterCommands", "SpotterModel", argumentParser],
+      dependencies: ["SpotterCommands", "SpotterModel", "SpotterReports", argumentParser],
       path: "Tests/SpotterTestSupport"),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SpotterModelTests", dependencies: ["SpotterModel", "SpotterTestSupport"]),

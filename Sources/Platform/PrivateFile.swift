@@ -143,3 +143,8 @@ package func writePrivateFile(_ text: String, at path: String) throws(PlatformEr
     throw error
   }
 }
+
+/// Takes an empty folder away; one that is not there is no error.
+package func removeFolder(_ path: String) throws(PlatformError) {
+  guard unsafe rmdir(path) == 0 || errno == ENOENT else { throw .current }
+}

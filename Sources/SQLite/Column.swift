@@ -1,53 +1,72 @@
-internal import CSQLite
+// Public, because that is what code that is inlined into other modules may call.
+public import CSQLite
 
 /// One column of the current row: a view of SQLite's own memory.
 ///
 /// It never asks SQLite to turn one type into another, and therefore nothing
 /// that it hands out moves while the row lasts.
 @safe
+@usableFromInline
 package struct Column: ~Escapable {
+  @usableFromInline
   let handle: OpaquePointer
+
+  @usableFromInline
   let position: Int32
 
-  @_lifetime(copy row)
-  init(in row: borrowing Row, at position: Int) {
-    unsafe handle = row.handle
-    self.position = Int32(clamping: position)
-  }
+  /// The value itself, which saves SQLite from looking it up at every call.
+  ///
+  /// "The object returned by sqlite3_column_value is an unprotected
+  /// sqlite3_value", and reading it is "not threadsafe": protected from what
+  /// other threads do with the connection, that is. There are none, because a
+  /// ``Database`` has one owner.
+  @usableFromInline
+  let value: OpaquePointer?
 
   /// The type of the value that is stored here.
-  package var type: ColumnType {
-    ColumnType(rawValue: unsafe sqlite3_column_type(handle, position))
+  @usableFromInline
+  package let type: ColumnType
+
+  @inlinable
+  @_lifetime(copy row)
+  init(in row: borrowing Row, at position: Int32) {
+    unsafe handle = row.handle
+    self.position = position
+    unsafe value = sqlite3_column_value(handle, self.position)
+    unsafe type = ColumnType(rawValue: sqlite3_value_type(value))
   }
 
   /// Whether `NULL` is stored here.
+  @inlinable
   package var isNull: Bool { type == .null }
 
   /// The integer, or what SQLite makes of another type: 0 in most cases.
-  package var integer: Int64 { unsafe sqlite3_column_int64(handle, position) }
+  @inlinable
+  package var integer: Int64 { unsafe sqlite3_value_int64(value) }
 
   /// The number, or what SQLite makes of another type: 0 in most cases.
-  package var real: Double { unsafe sqlite3_column_double(handle, position) }
+  @inlinable
+  package var real: Double { unsafe sqlite3_value_double(value) }
 
   /// The bytes of a text, as UTF-8, or of a blob, without copying them; of
   /// anything else, none.
   package var bytes: Span<UInt8> {
     @_lifetime(copy self)
     get {
-      // sqlite3_column_blob would convert a number in place, and it would give
+      // sqlite3_value_blob would convert a number in place, and it would give
       // UTF-16 where that is the encoding of the database. The pointer comes
       // first and the length second, because the first call may convert.
       let start: UnsafeRawPointer? =
         switch type {
-        case .text: unsafe UnsafeRawPointer(sqlite3_column_text(handle, position))
-        case .blob: unsafe sqlite3_column_blob(handle, position)
+        case .text: unsafe UnsafeRawPointer(sqlite3_value_text(value))
+        case .blob: unsafe sqlite3_value_blob(value)
         default: nil
         }
       // There is none for an empty blob, and none when memory runs out.
       guard let start = unsafe start else { return unsafe _overrideLifetime(Span(), copying: self) }
       let buffer = unsafe UnsafeBufferPointer(
         start: start.assumingMemoryBound(to: UInt8.self),
-        count: Int(sqlite3_column_bytes(handle, position)))
+        count: Int(sqlite3_value_bytes(value)))
       // SQLite keeps the bytes until the statement steps, is reset or ends,
       // and the row borrows the statement until then.
       return unsafe _overrideLifetime(buffer.span, copying: self)
@@ -62,12 +81,15 @@ package struct Column: ~Escapable {
 
 extension Column {
   /// The error of a column that does not hold what was asked for.
+  @usableFromInline
+  @inline(never)
   func mismatch(_ expected: String) -> SQLiteError {
     let text = unsafe sqlite3_sql(handle).map { unsafe String(cString: $0) }
     return SQLiteError(.mismatch, "column \(name) holds \(type), not \(expected)", sql: text)
   }
 
   /// Refuses bytes that are missing because SQLite had no memory to convert them.
+  @inline(never)
   func checkMemory() throws(SQLiteError) {
     let connection = unsafe sqlite3_db_handle(handle)
     guard unsafe sqlite3_errcode(connection) != SQLITE_NOMEM else {
@@ -77,28 +99,37 @@ extension Column {
 }
 
 /// The type of a stored value: one of five, whatever the column was declared as.
+@usableFromInline
 package struct ColumnType: RawRepresentable, Hashable, Sendable {
   /// SQLite's number for the type.
+  @usableFromInline
   package var rawValue: Int32
+  @inlinable
   package init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// A whole number of up to 64 bits.
-  package static let integer = ColumnType(rawValue: SQLITE_INTEGER)
+  @inlinable
+  package static var integer: ColumnType { ColumnType(rawValue: SQLITE_INTEGER) }
 
   /// A floating-point number of 64 bits.
-  package static let real = ColumnType(rawValue: SQLITE_FLOAT)
+  @inlinable
+  package static var real: ColumnType { ColumnType(rawValue: SQLITE_FLOAT) }
 
   /// Text, in the encoding of the database.
-  package static let text = ColumnType(rawValue: SQLITE_TEXT)
+  @inlinable
+  package static var text: ColumnType { ColumnType(rawValue: SQLITE_TEXT) }
 
   /// Bytes.
-  package static let blob = ColumnType(rawValue: SQLITE_BLOB)
+  @inlinable
+  package static var blob: ColumnType { ColumnType(rawValue: SQLITE_BLOB) }
 
   /// No value.
-  package static let null = ColumnType(rawValue: SQLITE_NULL)
+  @inlinable
+  package static var null: ColumnType { ColumnType(rawValue: SQLITE_NULL) }
 }
 
 extension ColumnType: CustomStringConvertible {
+  @usableFromInline
   package var description: String {
     switch self {
     case .integer: "an integer"

@@ -21,8 +21,9 @@ extension Database {
 
   /// Compiles a statement that is about to run, so that every placeholder must
   /// have its value.
+  @usableFromInline
   @_lifetime(borrow self)
-  private func prepareBound(_ sql: SQL) throws(SQLiteError) -> Statement {
+  func prepareBound(_ sql: SQL) throws(SQLiteError) -> Statement {
     var statement = try Statement(sql.text, on: self)
     try statement.bind(sql.bindings)
     return statement
@@ -53,6 +54,7 @@ extension Database {
   }
 
   /// Reads every row of a query into a value.
+  @inlinable
   package func all<Value: SQLiteRowReadable>(
     _ type: Value.Type = Value.self, _ sql: SQL
   ) throws(SQLiteError) -> [Value] {
@@ -69,6 +71,7 @@ extension Database {
   ///
   /// One column gets its own overload: a pack of one is not the type itself to
   /// the 6.3 type checker, so that `all(...)[0].count` would not compile.
+  @inlinable
   package func all<Value: SQLiteReadable>(
     _ sql: SQL, as type: Value.Type
   ) throws(SQLiteError) -> [Value] {
@@ -82,6 +85,7 @@ extension Database {
   }
 
   /// Reads the leading columns of every row into a tuple.
+  @inlinable
   package func all<each Value: SQLiteReadable>(
     _ sql: SQL, as columns: (repeat (each Value).Type)
   ) throws(SQLiteError) -> [(repeat each Value)] {

@@ -7,6 +7,7 @@ internal import CSQLite
 /// ``Transaction`` and ``Blob`` from outliving it. It may move to another task,
 /// but is never shared by two, so that SQLite's own locks are left out.
 @safe
+@usableFromInline
 package struct Database: ~Copyable {
   let handle: OpaquePointer
 

@@ -7,6 +7,7 @@
 /// Its text comes out of literals in the source code and from nowhere else:
 /// they arrive as `StaticString`, which a program cannot make at run time. So
 /// there is no injection to look for in a review, and no door for one.
+@usableFromInline
 package struct SQL: Hashable, Sendable {
   /// The text, with a `?` for each value.
   package private(set) var text: String
@@ -22,14 +23,17 @@ package struct SQL: Hashable, Sendable {
 
 extension SQL: ExpressibleByStringInterpolation {
   /// Collects the pieces of a literal.
+  @usableFromInline
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var sql = SQL(text: "", bindings: [])
 
+    @usableFromInline
     package init(literalCapacity: Int, interpolationCount: Int) {
       sql.text.reserveCapacity(literalCapacity + interpolationCount)
       sql.bindings.reserveCapacity(interpolationCount)
     }
 
+    @usableFromInline
     package mutating func appendLiteral(_ literal: StaticString) {
       sql.text += literal.description
     }
@@ -47,10 +51,12 @@ extension SQL: ExpressibleByStringInterpolation {
     }
   }
 
+  @usableFromInline
   package init(stringLiteral text: StaticString) {
     self.init(text: text.description, bindings: [])
   }
 
+  @usableFromInline
   package init(stringInterpolation: StringInterpolation) {
     self = stringInterpolation.sql
   }

@@ -4,6 +4,7 @@ internal import CSQLite
 ///
 /// Bound values are left out on purpose: they are a person's health notes, and
 /// an error message ends up in terminals, logs and bug reports.
+@usableFromInline
 package struct SQLiteError: Error, Hashable, Sendable {
   /// The extended result code.
   package var code: ResultCode
@@ -23,6 +24,7 @@ package struct SQLiteError: Error, Hashable, Sendable {
 }
 
 extension SQLiteError: CustomStringConvertible {
+  @usableFromInline
   package var description: String {
     let place = sql.map { " in `\($0)`" } ?? ""
     return "SQLite error \(code.rawValue): \(message)\(place)"

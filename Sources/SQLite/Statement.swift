@@ -1,8 +1,11 @@
-internal import CSQLite
+// Public, because that is what code that is inlined into other modules may call.
+public import CSQLite
 
 /// A prepared statement, finalized when its owner lets go of it.
 @safe
+@usableFromInline
 package struct Statement: ~Copyable, ~Escapable {
+  @usableFromInline
   let handle: OpaquePointer
 
   @_lifetime(borrow database)
@@ -39,6 +42,7 @@ package struct Statement: ~Copyable, ~Escapable {
   /// Moves to the next row, and tells whether there is one.
   ///
   /// Another step after the last row starts over.
+  @inlinable
   package mutating func step() throws(SQLiteError) -> Bool {
     switch unsafe sqlite3_step(handle) {
     case SQLITE_ROW: return true
@@ -68,6 +72,7 @@ package struct Statement: ~Copyable, ~Escapable {
 
   /// The current row, which lives until the statement moves on; it has no
   /// columns before the first ``step()`` and after the last.
+  @inlinable
   package var row: Row {
     @_lifetime(borrow self)
     get { Row(of: self) }
@@ -95,7 +100,9 @@ extension Statement {
   /// SQLite's own sentence may quote a value: `json_extract` its path, `MATCH`
   /// its query, `ATTACH` its file name. So where values were bound it is kept
   /// for broken constraints only, which name tables and columns.
-  private func stepError(_ code: Int32) -> SQLiteError {
+  @inline(never)
+  @usableFromInline
+  func stepError(_ code: Int32) -> SQLiteError {
     var error = error(code)
     if parameterCount > 0, error.code.primary != .constraint {
       error.message = error.code.message

@@ -106,9 +106,13 @@ struct ReportText {
         + (isExplained ? explain(finding, "  ") : [])
     }
     if !unjudged.isEmpty {
-      let spots = unjudged.map(\.summary.visible.withoutStop).joined(separator: "; ")
+      let spots = unjudged.map { finding in
+        "\(finding.spot?.label.visible ?? ""): \((finding.detail ?? "").withoutLead)"
+      }
       lines += hanging(
-        "· ", "Too few entries to judge a trend. \(spots). [\(Rule.tooFewData.code)]", "  ")
+        "· ",
+        "Too few entries to judge a trend. Still needed for \(spots.joined(separator: "; ")). "
+          + "[\(Rule.tooFewData.code)]", "  ")
       if isExplained { lines += unjudged.flatMap { explain($0, "  ") } }
     }
     return lines
@@ -142,6 +146,12 @@ extension [String] {
 extension String {
   fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
   fileprivate var clause: String { withoutStop }
+
+  /// The part behind the colon of "Still needed: …".
+  fileprivate var withoutLead: String {
+    withoutStop.firstIndex(of: ":").map { String(self[index(after: $0)...].dropFirst()) }
+      ?? withoutStop
+  }
 }
 
 extension ClosedRange<Day> {

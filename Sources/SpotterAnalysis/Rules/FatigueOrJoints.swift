@@ -18,7 +18,7 @@ extension Rule {
       let limit = examination.settings.whole(.fatigueMinDays)
       guard found.count >= limit else { return nil }
       let said = signs.filter { sign in found.contains { $0.symptoms.contains(sign) } }
-      let words = Symptom.allCases.filter(said.contains).map { $0.label.lowercased() }
+      let words = Symptom.allCases.filter(said.contains).map(\.words)
       return Evidence(
         days: found.map { ($0.day, $0.entries) },
         values: [.init("days", found.count), .init("limitDays", limit)]

@@ -32,7 +32,7 @@ extension [PersonDay] {
     let said = reduce(into: Set<Symptom>()) { $0.formUnion($1.symptoms) }
     var signs: [String] = contains { $0.hasFever(settings) } ? ["fever"] : []
     let alone: [Symptom] = [.stiffNeck, .lightHurts, .confusion, .breathingDifficulty]
-    signs += alone.filter(said.contains).map { $0.label.lowercased() }
+    signs += alone.filter(said.contains).map(\.words)
     if said.isSuperset(of: [.vomiting, .headache]) { signs.append("vomiting with headache") }
     return signs
   }

@@ -21,11 +21,11 @@ extension Rule {
       let missing = [weeks.thisWeek, weeks.lastWeek].map { max(0, ItchWeeks.fewestDays - $0.count) }
       var wants: [String] = []
       if measured.count < needed {
-        wants.append("\(days(needed - measured.count)) more with a size")
+        wants.append("\(days(needed - measured.count)) with a size")
       } else if ends < neededSpan {
         wants.append("sizes at least \(days(neededSpan)) apart")
       }
-      if itchy, missing[0] > 0 { wants.append("\(days(missing[0])) more with an itch score") }
+      if itchy, missing[0] > 0 { wants.append("\(days(missing[0])) with an itch score") }
       if itchy, missing[0] == 0, missing[1] > 0 {
         wants.append("another week with \(ItchWeeks.fewestDays) itch scores")
       }
@@ -42,9 +42,10 @@ extension Rule {
         ]
       }
       return Verdict(
-        .selfCare, "\(open.label): to judge it takes \(list(wants)).",
+        .selfCare, "\(open.label): too few entries to judge a trend.",
+        detail: "Still needed: \(list(wants)).",
         Evidence(
-          from: span.lowerBound, to: span.upperBound, entries: measured.flatMap(\.entries),
+          from: span.lowerBound, to: span.upperBound, entries: open.days(in: span).flatMap(\.entries),
           values: values))
     })
 }

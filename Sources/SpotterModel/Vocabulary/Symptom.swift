@@ -131,3 +131,8 @@ package enum Symptom: String, CaseIterable, Sendable {
   /// Emotional distress.
   case distress
 }
+
+extension Symptom {
+  /// The symptom within a sentence, such as "joint pain".
+  package var words: String { String(slug.map { $0 == "-" ? " " : $0 }) }
+}

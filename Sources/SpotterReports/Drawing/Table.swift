@@ -26,7 +26,8 @@ package struct Table {
       ([columns[index].heading] + rows.map { $0[index] }).map(\.displayWidth).max() ?? 0
     }
     let before = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
-    widths[widths.count - 1] = max(Self.narrowestLast, style.width - before)
+    let isWide = before + (widths.last ?? 0) > style.width
+    if isWide { widths[widths.count - 1] = max(Self.narrowestLast, style.width - before) }
     let headings = zip(shown, widths).map { index, width in
       columns[index].heading.padded(to: width, alignedRight: columns[index].isRightAligned)
     }
@@ -36,7 +37,10 @@ package struct Table {
       let cells = zip(shown.dropLast(), widths).map { index, width in
         row[index].padded(to: width, alignedRight: columns[index].isRightAligned)
       }
-      lines.append(joined(cells + [tail[0]]))
+      let first =
+        columns[last].isRightAligned
+        ? tail[0].padded(to: widths[widths.count - 1], alignedRight: true) : tail[0]
+      lines.append(joined(cells + [first]))
       let indent = String(repeating: " ", count: before)
       lines += tail.dropFirst().map { indent + $0 }
     }

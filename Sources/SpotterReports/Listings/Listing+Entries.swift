@@ -63,7 +63,7 @@ extension Entry {
     switch content {
     case .spot(let seen): parts += seen.remarks
     case .day(let day):
-      parts += day.symptoms.map { $0.label.lowercased() }
+      parts += day.symptoms.map(\.words)
       if let temperature = day.temperature { parts.append("\(temperature)") }
     case .exposure(let exposure): parts.append("met: \(exposure.label)")
     case .care(let care):
@@ -84,7 +84,7 @@ extension SpotObservation {
     if let width { parts.append("\(oneDecimal(width)) mm across") }
     if let count { parts.append("\(count) of them") }
     if let shape { parts.append(shape.rawValue) }
-    parts += symptoms.map { $0.label.lowercased() }
+    parts += symptoms.map(\.words)
     switch blanching {
     case .yes: parts.append("fades when pressed")
     case .no: parts.append("does not fade when pressed")

@@ -1,0 +1,107 @@
+import ArgumentParser
+package import Foundation
+import SpotterCommands
+import SpotterModel
+import SpotterReports
+import Synchronization
+
+/// A folder, a clock and two streams of a test's own, in which commands run in process.
+package final class TestWorld: Sendable {
+  /// What one command line came to.
+  package struct Outcome: Equatable, Sendable {
+    package var status: Int32
+    package var output: String
+    package var remarks: String
+  }
+
+  package let folder: URL
+  private let streams = Mutex<(output: String, remarks: String)>(("", ""))
+  private let clock: Mutex<Instant>
+  private let offset: UTCOffset
+  private let variables: [String: String]
+  private let style: Mutex<(width: Int, isColoured: Bool)> = .init((80, false))
+
+  /// - Parameters:
+  ///   - now: The instant at which everything happens; 31 March 2026, 18:00 UTC unless said.
+  ///   - offset: How far the local clock is ahead of UTC.
+  ///   - variables: Environment variables.
+  package init(
+    now: String = "2026-03-31T18:00:00Z", offset: String = "+00:00",
+    variables: [String: String] = [:]
+  ) {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "spotter-test-\(UUID().uuidString)")
+    clock = Mutex(Instant(iso: now) ?? Instant(secondsSince1970: 0))
+    self.offset = UTCOffset(iso: offset) ?? .zero
+    self.variables = variables
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  package var journal: URL { folder.appending(path: "journal.db") }
+
+  /// Moves the clock.
+  package func setNow(_ now: String) {
+    clock.withLock { $0 = Instant(iso: now) ?? $0 }
+  }
+
+  /// Changes how text looks.
+  package func setStyle(width: Int, isColoured: Bool = false) {
+    style.withLock { $0 = (width, isColoured) }
+  }
+
+  /// Runs a command line, given as a person types it; quotes keep words together.
+  @discardableResult
+  package func spotter(_ line: String) -> Outcome { spotter(words: words(of: line)) }
+
+  /// Runs a command line, word by word.
+  @discardableResult
+  package func spotter(words: [String]) -> Outcome {
+    streams.withLock { $0 = ("", "") }
+    var variables = variables
+    if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
+    let (width, isColoured) = style.withLock { $0 }
+    let environment = Environment(
+      variable: { [variables] in variables[$0] }, workingFolder: folder.path,
+      now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
+      print: { text in self.streams.withLock { $0.output += text + "\n" } },
+      remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
+      isInteractive: false, style: TextStyle(width: width, isColoured: isColoured))
+    let status = SpotterCommand.run(words, in: environment)
+    let (output, remarks) = streams.withLock { $0 }
+    return Outcome(status: status, output: output, remarks: remarks)
+  }
+
+  /// Writes a file into the folder and gives back its path.
+  package func write(_ text: String, to name: String) throws -> String {
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  /// The journal's bytes, or nil when there is none.
+  package var journalBytes: Data? { try? Data(contentsOf: journal) }
+}
+
+private func words(of line: String) -> [String] {
+  var words: [String] = []
+  var word: String?
+  var quote: Character?
+  for character in line {
+    if let open = quote {
+      if character == open { quote = nil } else { word?.append(character) }
+    } else if character == "'" || character == "\"" {
+      quote = character
+      word = word ?? ""
+    } else if character == " " {
+      if let done = word { words.append(done) }
+      word = nil
+    } else {
+      word = (word ?? "") + String(character)
+    }
+  }
+  return words + (word.map { [$0] } ?? [])
+}
