@@ -8,8 +8,11 @@ package protocol SQLiteReadable {
   init(reading column: borrowing Column) throws(SQLiteError)
 }
 
+// What is `@inlinable` below, and what is only `@usableFromInline`, was
+// measured: Swift 6.3.1 calls an `Int` that is inlinable through its witness.
+
 extension Int: SQLiteReadable {
-  @inlinable
+  @usableFromInline
   package init(reading column: borrowing Column) throws(SQLiteError) {
     guard column.type == .integer else { throw column.mismatch("an integer") }
     self = Int(column.integer)
@@ -18,7 +21,7 @@ extension Int: SQLiteReadable {
 
 extension Bool: SQLiteReadable {
   /// Reads 1 as true and 0 as false, and no other number.
-  @inlinable
+  @usableFromInline
   package init(reading column: borrowing Column) throws(SQLiteError) {
     guard column.type == .integer, (0...1).contains(column.integer) else {
       throw column.mismatch("0 or 1")
