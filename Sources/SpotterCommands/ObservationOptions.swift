@@ -132,7 +132,7 @@ extension ObservationOptions {
 
   /// Whether anything at all was said.
   var saysSomethingOfThePerson: Bool {
-    !symptom.isEmpty || temperature != nil || note != nil
+    !symptom.isEmpty || temperature != nil || !(note ?? "").isEmpty
   }
 
   /// The note, unless it is empty.

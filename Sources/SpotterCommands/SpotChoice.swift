@@ -39,7 +39,7 @@ struct SpotChoice {
       return
     }
     if new.isEmpty {
-      let names = [place.slug] + (2...).lazy.map { "\(place.slug)-\($0)" }.prefix(spots.count + 1)
+      let names = [place.slug] + (2...(spots.count + 2)).map { "\(place.slug)-\($0)" }
       let free = names.first { name in !spots.contains { $0.name == name } }
       self.init(name: free ?? place.slug, place: place, isNew: true)
       return

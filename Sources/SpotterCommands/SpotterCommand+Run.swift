@@ -20,12 +20,15 @@ extension SpotterCommand {
         try command.run()
       }
       return ExitStatus.done.rawValue
-    } catch let error as any SpotterError {
-      if !error.description.isEmpty { environment.remark(error.description) }
-      return error.status.rawValue
     } catch {
-      return end(error, in: environment)
+      return report(error, in: environment)
     }
+  }
+
+  private static func report(_ error: any Error, in environment: Environment) -> Int32 {
+    guard let error = error as? any SpotterError else { return end(error, in: environment) }
+    if !error.description.isEmpty { environment.remark(error.description) }
+    return error.status.rawValue
   }
 
   /// Help and version are no errors; all else from the parser is wrong usage.
@@ -37,7 +40,7 @@ extension SpotterCommand {
         try environment.print(message)
         return ExitStatus.done.rawValue
       } catch {
-        return ExitStatus.inputOutput.rawValue
+        return report(error, in: environment)
       }
     case .validationFailure:
       environment.remark(message.visibleLines)

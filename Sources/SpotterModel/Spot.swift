@@ -22,9 +22,13 @@ package struct Spot: Hashable, Sendable, Identifiable {
   /// The longest name, in characters.
   package static let longestName = 100
 
-  /// How a sentence begins that speaks of this spot, such as "Left forearm" or "mole (chest)".
+  /// How a sentence begins that speaks of this spot: its name in words, such as "Left forearm" or "Left forearm 2", or
+  /// the name that the person gave it with its place, such as "mole (left forearm)".
   package var label: String {
-    name == place.slug ? place.label : "\(name) (\(place.label.lowercased()))"
+    let words = String(place.slug.map { $0 == "-" ? " " : $0 })
+    let own = name == place.slug ? "" : name.hasPrefix(place.slug + "-") ? name.numberAtEnd : nil
+    guard let own else { return "\(name) (\(words))" }
+    return words.prefix(1).uppercased() + words.dropFirst() + own
   }
 
   /// Refuses a name that could not be told from nothing, or not be shown.
@@ -37,6 +41,14 @@ package struct Spot: Hashable, Sendable, Identifiable {
     guard name.count <= longestName else {
       throw PhraseError("A spot's name has at most \(longestName) characters, not \(name.count).")
     }
+  }
+}
+
+extension String {
+  /// " 2" of "left-forearm-2"; nil without such a number.
+  fileprivate var numberAtEnd: String? {
+    guard let number = split(separator: "-").last.flatMap({ Int($0) }) else { return nil }
+    return " \(number)"
   }
 }
 

@@ -10,12 +10,14 @@ struct ReportText {
   var text: String {
     var blocks = [style.paint(heading, .bold)]
     let findings = report.assessment.findings
-    let pressing = findings.filter { $0.urgency > .selfCare }
+    let pressing = findings.filter { $0.urgency > .selfCare && $0.acknowledged == nil }
     for urgency in Urgency.allCases.reversed() where urgency > .selfCare {
       let group = pressing.filter { $0.urgency == urgency }
       if !group.isEmpty { blocks.append(block(urgency, group)) }
     }
     if pressing.isEmpty { blocks.append(Self.nothingFound.wrapped(to: style.width).joinedLines) }
+    let seenTo = findings.filter { $0.urgency > .selfCare && $0.acknowledged != nil }
+    if !seenTo.isEmpty { blocks.append(block(seenTo)) }
     let remarks = remarks(findings.filter { $0.urgency == .selfCare })
     if !remarks.isEmpty { blocks.append(remarks.joinedLines) }
     let figures = report.spots
@@ -25,8 +27,8 @@ struct ReportText {
   }
 
   private static let nothingFound =
-    "No entry matches the advice to see somebody that Spotter knows. That is no sign that all is "
-    + "well: it knows only what was logged."
+    "None of the advice that Spotter knows asks for an appointment on these entries. That is no "
+    + "sign that all is well: it knows only what was logged."
 
   private var heading: String {
     let open = report.assessment.examination.openCourses.count
@@ -37,7 +39,7 @@ struct ReportText {
     var parts = [(isWeek ? "Week of " : "") + report.period.inWords]
     parts.append("\(open) open \(open == 1 ? "spot" : "spots")")
     if healed > 0 { parts.append("\(healed) healed \(span)") }
-    if lapsed > 0 { parts.append("\(lapsed) not logged any more") }
+    if lapsed > 0 { parts.append("\(lapsed) no longer logged") }
     return parts.joined(separator: " · ").wrapped(to: style.width).joinedLines
   }
 
@@ -53,46 +55,65 @@ struct ReportText {
     return lines.joinedLines
   }
 
-  private func describe(_ finding: Finding, _ indent: String) -> [String] {
-    let code = "[\(finding.rule)]"
-    var summary = finding.summary.visible.wrapped(
-      to: style.width - indent.count - code.count - 2)
-    let first = summary.removeFirst()
-    let blanks = max(2, style.width - indent.count - first.displayWidth - code.count)
-    var lines = [indent + first + String(repeating: " ", count: blanks) + style.paint(code, .dim)]
-    lines += summary.map { indent + $0 }
-    if let day = finding.acknowledged {
+  /// What was acknowledged: still true, but not counted.
+  private func block(_ findings: [Finding]) -> String {
+    var lines = hanging("· ", "Seen to, and not counted until the day named:", "  ")
+    for finding in findings {
+      guard let day = finding.acknowledged else { continue }
       lines += hanging(
-        indent, "Seen to on \(day.inWords); shown as new again on \((day + 14).inWords).", indent)
+        "  ",
+        "\(finding.summary.visible) [\(finding.rule)] Seen to on \(day.inWords); counts again from "
+          + "\((day + 14).inWords), if it is still so.", "  ")
     }
+    return lines.joinedLines
+  }
+
+  private func describe(_ finding: Finding, _ indent: String) -> [String] {
+    var lines = tagged(finding.summary.visible, "[\(finding.rule)]", indent)
     if let detail = finding.detail { lines += hanging(indent, detail.visible, indent) }
-    lines += hanging(indent, "Why: \(finding.reason) (\(finding.source.clause))", indent)
+    lines += hanging(indent, "Why: \(finding.reason) (\(finding.source))", indent)
     if isExplained { lines += explain(finding, indent) }
     return lines
+  }
+
+  /// A sentence with a tag at the right end of its last line.
+  private func tagged(_ text: String, _ tag: String, _ indent: String) -> [String] {
+    let width = style.width - indent.count
+    var lines = text.wrapped(to: width)
+    var last = lines.removeLast()
+    if last.displayWidth + 2 + tag.count > width {
+      lines.append(last)
+      last = ""
+    }
+    let blanks = width - last.displayWidth - tag.count
+    last += String(repeating: " ", count: max(2, blanks)) + style.paint(tag, .dim)
+    return (lines + [last]).map { indent + $0 }
   }
 
   private func explain(_ finding: Finding, _ indent: String) -> [String] {
     guard let rule = Rule.coded(finding.rule) else { return [] }
     let evidence = finding.evidence
-    let numbers = evidence.values.map { "\($0.name) \(number($0.number))" }
-    let entries = evidence.entries.map { "\($0.rawValue)" }
+    // The chance itself is left out: it reads like a probability of being ill, and is none.
+    let numbers = evidence.values.filter { !["p", "limitP"].contains($0.name) }.map {
+      "\($0.name.inWords) \(oneDecimalOrMore($0.number))"
+    }
     let settings = report.assessment.examination.settings
     let limits = rule.settings.map { key in
       "\(key.name) = \(settings.text(key)) (\(settings.isSet(key) ? "yours" : key.source))"
     }
-    var parts = [
-      "Asked: \(rule.question)",
-      "From \(evidence.from) to \(evidence.to), entries \(entries.joined(separator: ", ")).",
-    ]
+    let entries = evidence.entries.map { "\($0.rawValue)" }.joined(separator: ", ")
+    var parts = ["Asked: \(rule.question)"]
+    parts.append(
+      "Days: \(evidence.from) to \(evidence.to)"
+        + (entries.isEmpty ? "." : "; entries \(entries)."))
     if !numbers.isEmpty { parts.append("Compared: \(numbers.joined(separator: ", ")).") }
     if !limits.isEmpty { parts.append("Settings: \(limits.joined(separator: "; ")).") }
     parts.append("Rests on: \(rule.source.evidence.rawValue).")
     return parts.flatMap { hanging(indent, $0, indent + "  ") }
   }
 
-  private func number(_ number: Double) -> String {
-    number.magnitude < 0.01 && number != 0
-      ? jsonText(of: number) : jsonText(of: (number * 1000).rounded() / 1000)
+  private func oneDecimalOrMore(_ number: Double) -> String {
+    jsonText(of: (number * 1000).rounded() / 1000)
   }
 
   /// What asks for no action; all that could not be judged shares one sentence.
@@ -106,27 +127,49 @@ struct ReportText {
         + (isExplained ? explain(finding, "  ") : [])
     }
     if !unjudged.isEmpty {
-      let spots = unjudged.map { finding in
-        "\(finding.spot?.label.visible ?? ""): \((finding.detail ?? "").withoutLead)"
+      let needs = Dictionary(grouping: unjudged) { $0.detail ?? "" }
+      let parts = unjudged.map { $0.detail ?? "" }.reduce(into: [String]()) { seen, need in
+        if !seen.contains(need) { seen.append(need) }
+      }.map { need in
+        "\(need.withoutLead) for \(list(needs[need, default: []].map { $0.spot?.label.visible ?? "" }))"
       }
       lines += hanging(
         "· ",
-        "Too few entries to judge a trend. Still needed for \(spots.joined(separator: "; ")). "
+        "Too few entries to judge a trend. It still takes \(parts.joined(separator: "; ")). "
           + "[\(Rule.tooFewData.code)]", "  ")
-      if isExplained { lines += unjudged.flatMap { explain($0, "  ") } }
+      if isExplained {
+        for finding in unjudged {
+          lines += hanging("  ", finding.spot?.label.visible ?? "", "  ")
+          lines += explain(finding, "    ")
+        }
+      }
     }
     return lines
   }
 
+  /// The table, with names cut as far as the width asks for.
   private func table(_ figures: [SpotFigures]) -> [String] {
-    Table(
+    let widest = figures.map { $0.course.spot.name.visible.displayWidth }.max() ?? 0
+    let whole = lines(figures, widestName: widest, TextStyle(width: .max / 2))
+    let overflow = (whole.map(\.displayWidth).max() ?? 0) - style.width
+    let cut = max(Self.narrowestName, widest - max(0, overflow))
+    return lines(figures, widestName: cut, style)
+  }
+
+  private func lines(
+    _ figures: [SpotFigures], widestName: Int, _ style: TextStyle
+  ) -> [String] {
+    let settings = report.assessment.examination.settings
+    return Table(
       [
         .init("Spot"), .init("Days", isRightAligned: true), .init("Size"), .init("Itch"),
         .init("Last seen"), .init(""),
       ],
-      rows: figures.map { $0.row(report.assessment.examination.settings) }
+      rows: figures.map { $0.row(settings, widestName: widestName) }
     ).lines(style)
   }
+
+  private static let narrowestName = 8
 
   private func hanging(_ first: String, _ text: String, _ indent: String) -> [String] {
     let lines = text.wrapped(to: max(20, style.width - indent.count))
@@ -144,13 +187,18 @@ extension [String] {
 }
 
 extension String {
-  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
-  fileprivate var clause: String { withoutStop }
-
-  /// The part behind the colon of "Still needed: …".
+  /// What stands between "It still takes " and the stop.
   fileprivate var withoutLead: String {
-    withoutStop.firstIndex(of: ":").map { String(self[index(after: $0)...].dropFirst()) }
-      ?? withoutStop
+    let lead = "It still takes "
+    let text = hasSuffix(".") ? String(dropLast()) : self
+    return text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text
+  }
+
+  /// "slopeMmPerDay" as "slope mm per day".
+  fileprivate var inWords: String {
+    reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
   }
 }
 

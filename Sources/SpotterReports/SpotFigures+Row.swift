@@ -2,13 +2,10 @@ internal import SpotterAnalysis
 internal import SpotterModel
 
 extension SpotFigures {
-  /// The widest name that a table shows whole.
-  private static let widestName = 26
-
   /// The spot as one line of the report's table.
-  func row(_ settings: Settings) -> [String] {
+  func row(_ settings: Settings, widestName: Int) -> [String] {
     [
-      course.spot.name.visible.truncated(to: Self.widestName), "\(episode.duration)",
+      course.spot.name.visible.truncated(to: widestName), "\(episode.duration)",
       sizeCell(settings), itchCell, episode.lastActive.short, remark,
     ]
   }
@@ -36,7 +33,7 @@ extension SpotFigures {
     switch state {
     case .open: isImproving ? "improving" : ""
     case .healed: "healed" + (course.endedOn.map { " \($0.short)" } ?? "")
-    case .lapsed: "not logged since"
+    case .lapsed: "no longer logged"
     }
   }
 }

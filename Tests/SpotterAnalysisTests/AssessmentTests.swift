@@ -88,7 +88,7 @@ import Testing
   @Test("name a source, a reason and a question", arguments: Rule.all.map(\.code))
   func metadata(code: String) throws {
     let rule = try #require(Rule.coded(code))
-    #expect(rule.source.text.count > 20)
+    #expect(rule.source.text.count > 2)
     #expect(rule.reason.hasSuffix("."))
     #expect(rule.question.hasSuffix("?"))
     #expect(Set(rule.hiddenBy).isSubset(of: Rule.codes))

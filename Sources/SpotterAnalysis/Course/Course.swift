@@ -1,7 +1,7 @@
 package import SpotterModel
 
 /// What became of a spot up to one day: its episodes, and what it is called.
-package struct Course: Hashable, Sendable {
+package struct Course: Sendable {
   package let spot: Spot
 
   /// All days with an entry about the spot, oldest first.

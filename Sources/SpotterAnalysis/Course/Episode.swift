@@ -1,7 +1,7 @@
 package import SpotterModel
 
 /// A run of days on which a spot was there, without a clear day or a long silence between them.
-package struct Episode: Hashable, Sendable {
+package struct Episode: Sendable {
   /// The days on which somebody saw the spot, oldest first; at least one.
   package let days: [SpotDay]
 
@@ -38,7 +38,8 @@ package struct Episode: Hashable, Sendable {
     let hasRuler = days.contains { $0.sizes[.ruler] != nil }
     return days.compactMap { day in
       let sizes = day.sizes[.ruler, default: []] + (hasRuler ? [] : day.sizes[.eye, default: []])
-      return median(sizes).map { Measurement(day: day.day, millimetres: $0, entries: day.entries) }
+      let entries = day.entries { $0.size.map { $0.method == .ruler || !hasRuler } ?? false }
+      return median(sizes).map { Measurement(day: day.day, millimetres: $0, entries: entries) }
     }
   }
 }

@@ -1,17 +1,11 @@
 package import SpotterModel
 
 /// How the whole person felt on one civil day, whether it was logged alone or together with a spot.
-package struct PersonDay: Hashable, Sendable {
+package struct PersonDay: Sendable {
   package let day: Day
 
-  /// Symptoms of the person: systemic, of the eyes, of the mouth.
-  package private(set) var symptoms: Set<Symptom> = []
-
-  /// The highest temperature, in °C.
-  package private(set) var celsius: Double?
-
-  /// The entries that said so.
-  package private(set) var entries: [Entry.ID] = []
+  /// What each entry said of the person, in reading order.
+  private var said: [(id: Entry.ID, symptoms: Set<Symptom>, celsius: Double?)] = []
 
   init(day: Day) {
     self.day = day
@@ -20,14 +14,29 @@ package struct PersonDay: Hashable, Sendable {
   mutating func add(_ symptoms: [Symptom], _ temperature: Temperature?, id: Entry.ID) {
     let personal = symptoms.filter { $0.scope != .spot }
     guard !personal.isEmpty || temperature != nil else { return }
-    self.symptoms.formUnion(personal)
-    if let temperature { celsius = max(celsius ?? temperature.celsius, temperature.celsius) }
-    entries.append(id)
+    said.append((id, Set(personal), temperature?.celsius))
   }
 
+  /// Symptoms of the person: systemic, of the eyes, of the mouth.
+  package var symptoms: Set<Symptom> { said.reduce(into: []) { $0.formUnion($1.symptoms) } }
+
+  /// The highest temperature, in °C.
+  package var celsius: Double? { said.compactMap(\.celsius).max() }
+
   /// The symptom, or a temperature of `fever.celsius` or more.
-  package func hasFever(_ settings: Settings) -> Bool {
-    symptoms.contains(.fever) || celsius.map { reaches($0, settings[.fever]) } ?? false
+  package func hasFever(_ settings: Settings) -> Bool { !feverEntries(settings).isEmpty }
+
+  /// The entries that said fever.
+  func feverEntries(_ settings: Settings) -> [Entry.ID] {
+    said.filter { entry in
+      entry.symptoms.contains(.fever)
+        || entry.celsius.map { reaches($0, settings[.fever]) } ?? false
+    }.map(\.id)
+  }
+
+  /// The entries that named one of some symptoms.
+  func entries(naming symptoms: Set<Symptom>) -> [Entry.ID] {
+    said.filter { !$0.symptoms.isDisjoint(with: symptoms) }.map(\.id)
   }
 
   /// Gathers the days of a diary up to a day, oldest first.
@@ -44,6 +53,6 @@ package struct PersonDay: Hashable, Sendable {
       default: break
       }
     }
-    return days.values.filter { !$0.entries.isEmpty }.sorted { $0.day < $1.day }
+    return days.values.filter { !$0.said.isEmpty }.sorted { $0.day < $1.day }
   }
 }

@@ -1,7 +1,7 @@
 package import SpotterModel
 
 /// All that was said of a spot on one civil day, taken together.
-package struct SpotDay: Hashable, Sendable {
+package struct SpotDay: Sendable {
   package let day: Day
 
   /// Somebody saw the spot on this day.
@@ -34,8 +34,8 @@ package struct SpotDay: Hashable, Sendable {
   /// The worst answer: no, then unknown, then yes.
   package private(set) var blanching: Blanching?
 
-  /// The entries that saw the spot, in reading order.
-  package private(set) var entries: [Entry.ID] = []
+  /// What each entry that saw the spot said, in reading order.
+  private var seen: [(id: Entry.ID, observation: SpotObservation)] = []
 
   private var saidClear = false
 
@@ -50,7 +50,7 @@ package struct SpotDay: Hashable, Sendable {
       return
     }
     isActive = true
-    entries.append(id)
+    self.seen.append((id, seen))
     if let size = seen.size { sizes[size.method, default: []].append(size.millimetres) }
     colour = seen.colour ?? colour
     itch = highest(itch, seen.itch?.level)
@@ -67,6 +67,24 @@ package struct SpotDay: Hashable, Sendable {
   /// Whether the colour stays when pressed, by any of the three ways to say so.
   package var isNonBlanching: Bool {
     blanching == .no || symptoms.contains(.nonblanching) || symptoms.contains(.petechiae)
+  }
+
+  /// The entries that saw the spot, in reading order.
+  package var entries: [Entry.ID] { seen.map(\.id) }
+
+  /// The entries that said something in particular.
+  package func entries(where said: (SpotObservation) -> Bool) -> [Entry.ID] {
+    seen.filter { said($0.observation) }.map(\.id)
+  }
+}
+
+extension SpotObservation {
+  /// Whether it says that the colour stays when pressed.
+  var saysNonBlanching: Bool { blanching == .no || says(.nonblanching) || says(.petechiae) }
+
+  /// Whether it names a symptom, or a shape that stands for it.
+  func says(_ symptom: Symptom) -> Bool {
+    symptoms.contains(symptom) || shape?.impliedSymptom == symptom
   }
 }
 

@@ -6,7 +6,7 @@ extension Rule {
     "P3", "blisters",
     question: "Did blisters appear in the last 7 days?",
     reason: "Spots that turn into blisters should be seen soon.",
-    source: Source("American Academy of Dermatology: a rash that begins to blister.", .published),
+    source: Source("American Academy of Dermatology", .published),
     .spot { open, examination in
       let observed = open.episode.days
       let fresh = observed.indices.filter { index in
@@ -16,7 +16,8 @@ extension Rule {
       }.map { observed[$0] }
       guard let latest = fresh.last, !open.isTinyHeatRash(examination) else { return nil }
       return Evidence(
-        days: fresh.map { ($0.day, $0.entries) }, values: [.init("newBlisterDays", fresh.count)]
+        days: fresh.map { day in (day.day, day.entries { $0.says(.blister) }) },
+        values: [.init("newBlisterDays", fresh.count)]
       ).map {
         Verdict(.prompt, "\(open.label): new blisters on \(latest.day.inWords).", $0)
       }

@@ -6,7 +6,7 @@ extension Rule {
     "I5", "data-gap",
     question: "Has an open spot not been logged for `gap.staleDays`?",
     reason: "Without entries nothing can be compared.",
-    source: Source("Without a figure in the literature.", .design),
+    source: Source("our own choice", .design),
     settings: [.staleDays],
     .spot { open, examination in
       let episode = open.episode

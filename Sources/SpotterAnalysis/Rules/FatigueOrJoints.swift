@@ -7,8 +7,7 @@ extension Rule {
     question: "Was there fatigue or joint pain on `fatigue.minDays` of the last 7 days?",
     reason: "Red spots together with fatigue or joint pain should be seen soon.",
     source: Source(
-      "Public advice on red spots lists fatigue and joint pain among the signs for medical "
-        + "attention; the number of days is our own choice.", .design),
+      "public advice on red spots; the number of days is our own choice", .design),
     settings: [.fatigueMinDays],
     .person { examination in
       let signs: Set<Symptom> = [.fatigue, .jointPain]
@@ -20,12 +19,12 @@ extension Rule {
       let said = signs.filter { sign in found.contains { $0.symptoms.contains(sign) } }
       let words = Symptom.allCases.filter(said.contains).map(\.words)
       return Evidence(
-        days: found.map { ($0.day, $0.entries) },
+        days: found.map { ($0.day, $0.entries(naming: signs)) },
         values: [.init("days", found.count), .init("limitDays", limit)]
       ).map {
         Verdict(
           .prompt,
-          "\(list(words).capitalizedFirst) on \(found.count) of the last 7 days (limit \(limit)), "
+          "\(list(words).capitalizedFirst) on \(found.count) of the last 7 days, "
             + "with an open spot.", $0)
       }
     })

@@ -7,7 +7,7 @@ extension Rule {
     question: "Was there fever (`fever.celsius`) within 2 days of an open spot?",
     reason: "Red spots together with fever should be seen soon.",
     source: Source(
-      "American Academy of Dermatology: a rash with fever needs immediate care.", .published),
+      "American Academy of Dermatology", .published),
     settings: [.fever],
     .person { examination in
       let active = examination.openCourses.compactMap(\.openEpisode)
@@ -25,7 +25,7 @@ extension Rule {
         values += [.init("celsius", warmest), .init("limitCelsius", examination.settings[.fever])]
       }
       let degrees = warmest.map { " (up to \(oneDecimal($0)) °C)" } ?? ""
-      return Evidence(days: feverish.map { ($0.day, $0.entries) }, values: values).map {
+      return Evidence(days: feverish.map { ($0.day, $0.feverEntries(examination.settings)) }, values: values).map {
         Verdict(
           .prompt,
           "Fever\(degrees) on \(latest.day.inWords), within \(days(closeDays)) of an open spot.", $0)

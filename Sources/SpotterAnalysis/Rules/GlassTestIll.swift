@@ -6,7 +6,7 @@ extension Rule {
     "E2", "glass-test-ill",
     question: "Does the spot not fade when pressed, while there are signs of serious illness?",
     reason: "Marks that do not fade under a glass in somebody who is ill must be seen at once.",
-    source: Source("NHS advice on the glass test for meningitis and sepsis.", .published),
+    source: Source("NHS, on the glass test", .published),
     settings: [.fever],
     .spot { open, examination in
       let span = examination.last(2)
@@ -15,7 +15,8 @@ extension Rule {
       let signs = ill.illness(examination.settings)
       guard !marks.isEmpty, !signs.isEmpty else { return nil }
       return Evidence(
-        days: marks.map { ($0.day, $0.entries) } + ill.map { ($0.day, $0.entries) },
+        days: marks.map { day in (day.day, day.entries(where: \.saysNonBlanching)) }
+          + ill.deciding(examination.settings),
         values: [.init("signs", signs.count), .init("withinDays", 2)]
       ).map {
         Verdict(
@@ -31,9 +32,22 @@ extension [PersonDay] {
   fileprivate func illness(_ settings: Settings) -> [String] {
     let said = reduce(into: Set<Symptom>()) { $0.formUnion($1.symptoms) }
     var signs: [String] = contains { $0.hasFever(settings) } ? ["fever"] : []
-    let alone: [Symptom] = [.stiffNeck, .lightHurts, .confusion, .breathingDifficulty]
-    signs += alone.filter(said.contains).map(\.words)
-    if said.isSuperset(of: [.vomiting, .headache]) { signs.append("vomiting with headache") }
+    signs += Self.alone.filter(said.contains).map(\.words)
+    if said.isSuperset(of: Self.together) { signs += Self.together.map(\.words) }
     return signs
+  }
+
+  /// Each of these is enough.
+  private static let alone: [Symptom] = [.stiffNeck, .lightHurts, .confusion, .breathingDifficulty]
+
+  /// These count together only.
+  private static let together: [Symptom] = [.vomiting, .headache]
+
+  /// The days and entries that named such a sign.
+  fileprivate func deciding(_ settings: Settings) -> [(day: Day, entries: [Entry.ID])] {
+    let said = reduce(into: Set<Symptom>()) { $0.formUnion($1.symptoms) }
+    let counted = Set(Self.alone + (said.isSuperset(of: Self.together) ? Self.together : []))
+    return map { ($0.day, $0.feverEntries(settings) + $0.entries(naming: counted)) }
+      .filter { !$0.entries.isEmpty }
   }
 }

@@ -7,8 +7,7 @@ extension Rule {
     question: "Does the spot's area double within `growFast.doublingDays`?",
     reason: "A spot that grows this fast should be seen soon.",
     source: Source(
-      "American Academy of Dermatology: a rash that spreads quickly; the figures are our own, "
-        + "which raise a false alarm in 1 to 4 % of stable diaries.", .simulation),
+      "American Academy of Dermatology; the default figures are our own", .simulation),
     settings: [
       .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .growFastDoublingDays,
       .sdcAbsolute, .sdcRelative,
@@ -35,7 +34,7 @@ extension Verdict {
       urgency,
       "\(open.label): grew from \(millimetres(first.millimetres)) to "
         + "\(millimetres(last.millimetres)) in \(days(trend.span)); its area doubles in about "
-        + "\(oneDecimal(trend.areaDoublingDays)) days (limit \(oneDecimal(limit))).",
+        + "\(oneDecimal(trend.areaDoublingDays)) days (\(oneDecimal(limit)) or fewer count).",
       detail: "Judged on \(trend.window.count) measured days.",
       Evidence(
         from: first.day, to: last.day, entries: trend.window.flatMap(\.entries),

@@ -7,8 +7,7 @@ extension Rule {
     question: "Does the spot's area double within `growMod.doublingDays`, twice in a row?",
     reason: "A spot that keeps growing should be looked at.",
     source: Source(
-      "New or changing spots are to be shown to a dermatologist; the figures are our own, which "
-        + "raise a false alarm in 0 to 3 % of stable diaries.", .simulation),
+      "public advice to show a changing spot; the default figures are our own", .simulation),
     settings: [
       .growWindowDays, .growModAlpha, .growModDoublingDays, .sdcAbsolute, .sdcRelative,
     ],

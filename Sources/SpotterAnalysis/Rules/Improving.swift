@@ -7,7 +7,7 @@ extension Rule {
     question: "Does the spot shrink, or itch less than the week before?",
     reason: "A spot that gets better is given 7 days more before it counts as persistent.",
     source: Source(
-      "The same tests as for growth and rising itch, the other way round.", .simulation),
+      "the tests for growth and rising itch, the other way round", .simulation),
     settings: [
       .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .sdcAbsolute, .sdcRelative,
       .itchRiseDelta,
@@ -34,7 +34,9 @@ extension Rule {
       if let weeks = better.calming, let change = weeks.change, let mean = weeks.thisMean {
         signs.append(
           "itches less, \(oneDecimal(mean)) a day this week after \(oneDecimal(mean - change))")
-        seen += (weeks.lastWeek + weeks.thisWeek).map { ($0.day, $0.entries) }
+        seen += (weeks.lastWeek + weeks.thisWeek).map { day in
+          (day.day, day.entries { $0.itch != nil })
+        }
         values += [
           .init("itchChange", change),
           .init("limitItchChange", -examination.settings[.itchRiseDelta]),

@@ -7,8 +7,7 @@ extension Rule {
     question: "Did the spot grow by `jump.absMm` and by `jump.rel` of its size within days?",
     reason: "A rash or spot that spreads quickly should be seen soon.",
     source: Source(
-      "American Academy of Dermatology and NHS: a rash that spreads rapidly; the size of the jump "
-        + "is our own choice, which raises a false alarm in 0 to 4 % of stable diaries.",
+      "American Academy of Dermatology, NHS; the default size of the jump is our own choice",
       .simulation),
     settings: [.jumpAbsolute, .jumpRelative, .jumpMaxDays],
     .spot { open, examination in
@@ -31,7 +30,7 @@ extension Rule {
         .prompt,
         "\(open.label): from \(millimetres(before.millimetres)) to "
           + "\(millimetres(after.millimetres)) in \(days(after.day - before.day)) "
-          + "(limit \(millimetres(jump.limit)) more).",
+          + "(\(millimetres(jump.limit)) more or over count).",
         detail: "If a size was mistyped, log the right one: the next size decides.",
         Evidence(
           from: before.day, to: latest.day,

@@ -7,13 +7,14 @@ extension Rule {
     question: "Does the spot not fade when it is pressed?",
     reason: "Marks that do not fade when pressed with a glass should be looked at soon.",
     source: Source(
-      "NICE on unexplained petechiae: a full blood count within 48 hours.", .published),
+      "NICE, on spots that do not fade", .published),
     hiddenBy: ["E2", "E7"],
     .spot { open, examination in
       let found = open.days(in: examination.last(7)).filter(\.isNonBlanching)
       guard let latest = found.last else { return nil }
       return Evidence(
-        days: found.map { ($0.day, $0.entries) }, values: [.init("days", found.count)]
+        days: found.map { day in (day.day, day.entries(where: \.saysNonBlanching)) },
+        values: [.init("days", found.count)]
       ).map {
         Verdict(
           .prompt,

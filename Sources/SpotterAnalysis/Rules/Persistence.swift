@@ -5,9 +5,9 @@ extension Rule {
   package static let persistence = Rule(
     "R1", "persistence",
     question: "Has the spot been there for `persist.days` (7 days more while it gets better)?",
-    reason: "A spot that stays for weeks is worth showing to somebody who knows skin.",
+    reason: "A spot that stays is worth showing to somebody who knows skin.",
     source: Source(
-      "Public advice ranges from a few days to four weeks; 14 days is our own choice.", .design),
+      "public advice ranges from a few days to four weeks; the default is our own choice", .design),
     settings: [.persistDays], hiddenBy: ["D6"],
     .spot { open, examination in
       var limit = examination.settings.whole(.persistDays)
@@ -47,6 +47,9 @@ extension OpenCourse {
   /// How size and itch have gone, such as "4 mm → 5 mm since 20 October, itch 3 → 5. 9 entries."
   var detail: String {
     var parts: [String] = []
+    if episode.onset < episode.firstActive {
+      parts.append("first noticed on \(episode.onset.inWords) \(episode.onset.year)")
+    }
     let measurements = episode.measurements
     if let first = measurements.first, let last = measurements.last, measurements.count > 1 {
       parts.append(
@@ -59,7 +62,7 @@ extension OpenCourse {
     }
     let course = parts.isEmpty ? "" : parts.joined(separator: ", ") + ". "
     let doubt =
-      episode.isAssumedContinuous ? " It is assumed to have been there between them." : ""
+      episode.isAssumedContinuous ? " The spot is assumed to have been there between them." : ""
     let count = episode.entryCount
     return "\(course.capitalizedFirst)\(count) \(count == 1 ? "entry" : "entries").\(doubt)"
   }

@@ -7,7 +7,7 @@ extension Rule {
     question: "Has the spot been there for `persist.escalateDays`?",
     reason: "A mark that has not healed after 4 weeks should be looked at.",
     source: Source(
-      "NHS and Cancer Research UK: a lump, sore or mark that has not healed after 4 weeks.",
+      "NHS, Cancer Research UK",
       .published),
     settings: [.persistEscalateDays],
     .spot { open, examination in

@@ -7,7 +7,7 @@ extension Rule {
     question: "Are there too few entries to judge growth, or itch?",
     reason: "With fewer days chance alone could explain any trend.",
     source: Source(
-      "The smallest p that an exact test can reach; the 4-of-7 rule of the urticaria diary.",
+      "what an exact test can tell; the 4-of-7 rule of the urticaria diary",
       .published),
     settings: [.growMinN, .growMinSpanDays],
     .spot { open, examination in
@@ -43,7 +43,7 @@ extension Rule {
       }
       return Verdict(
         .selfCare, "\(open.label): too few entries to judge a trend.",
-        detail: "Still needed: \(list(wants)).",
+        detail: "It still takes \(list(wants)).",
         Evidence(
           from: span.lowerBound, to: span.upperBound, entries: open.days(in: span).flatMap(\.entries),
           values: values))

@@ -1,7 +1,7 @@
 package import SpotterModel
 
 /// Signs that an open spot gets better: it shrinks, or it itches less.
-package struct Improvement: Hashable, Sendable {
+package struct Improvement: Sendable {
   /// The trend of the size, if it falls by more than a ruler's error.
   package let shrinking: SizeTrend?
 

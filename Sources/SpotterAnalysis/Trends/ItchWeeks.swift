@@ -1,7 +1,7 @@
 package import SpotterModel
 
 /// The worst daily itch of the last week and of the week before, within one episode.
-package struct ItchWeeks: Hashable, Sendable {
+package struct ItchWeeks: Sendable {
   /// Days with a score in the last 7 days, oldest first.
   package let thisWeek: [SpotDay]
 

@@ -77,7 +77,12 @@ package struct LogCommand: EnvironmentCommand {
       let result = try store.writing { try store.append(entries, as: "log", at: clock.stamp) }
       answer = LogAnswer(stored: zip(result.ids, entries).map(StoredEntry.init), in: store, clock)
     }
-    try answer.show(asJSON: output.isJSON, in: environment)
+    do {
+      try answer.show(asJSON: output.isJSON, in: environment)
+    } catch let error as CommandError where error.status == .inputOutput && !dryRun {
+      // Who reads of a failure alone would log it again.
+      throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
+    }
     hints(entries, known.spots, environment)
   }
 }

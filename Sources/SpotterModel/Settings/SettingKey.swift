@@ -53,7 +53,7 @@ package struct SettingKey: Hashable, Sendable {
     case .clockTime:
       if let time = try? ClockTime(phrase: text) { return time.description }
     }
-    throw PhraseError("\(name) takes \(range), not \"\(text.visible)\".")
+    throw PhraseError("the setting \(name) takes \(range), not \"\(text.visible)\".")
   }
 
   /// The setting with this name.

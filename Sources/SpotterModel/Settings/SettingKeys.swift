@@ -115,7 +115,7 @@ extension SettingKey {
 
   package static let itchRiseDelta = SettingKey(
     "itchRise.delta", "2", .number(0.1...10),
-    "points by which the weekly mean of itch rises or falls to count",
+    "points by which the weekly mean of itch must rise, or fall, to count",
     "smallest difference that patients notice: 2 to 3 points")
   package static let itchRiseAlpha = SettingKey(
     "itchRise.alpha", "0.01", .number(0.0001...0.5), "error level of rising itch", simulated)

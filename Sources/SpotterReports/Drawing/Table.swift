@@ -18,41 +18,47 @@ package struct Table {
     self.rows = rows
   }
 
-  /// The lines of the table, headings first; columns without any content are left out.
+  /// The lines of the table, headings first; columns without any content are left out. Where the
+  /// width is not enough, the widest columns are wrapped.
   package func lines(_ style: TextStyle) -> [String] {
     let shown = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
-    guard let last = shown.last else { return [] }
-    var widths = shown.map { index in
-      ([columns[index].heading] + rows.map { $0[index] }).map(\.displayWidth).max() ?? 0
-    }
-    let before = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
-    let isWide = before + (widths.last ?? 0) > style.width
-    if isWide { widths[widths.count - 1] = max(Self.narrowestLast, style.width - before) }
-    let headings = zip(shown, widths).map { index, width in
-      columns[index].heading.padded(to: width, alignedRight: columns[index].isRightAligned)
-    }
-    var lines = [style.paint(joined(headings), .dim)]
-    for row in rows {
-      let tail = row[last].wrapped(to: widths[widths.count - 1])
-      let cells = zip(shown.dropLast(), widths).map { index, width in
-        row[index].padded(to: width, alignedRight: columns[index].isRightAligned)
-      }
-      let first =
-        columns[last].isRightAligned
-        ? tail[0].padded(to: widths[widths.count - 1], alignedRight: true) : tail[0]
-      lines.append(joined(cells + [first]))
-      let indent = String(repeating: " ", count: before)
-      lines += tail.dropFirst().map { indent + $0 }
-    }
-    return lines
+    guard !shown.isEmpty else { return [] }
+    let widths = fitted(
+      shown.map { index in
+        ([columns[index].heading] + rows.map { $0[index] }).map(\.displayWidth).max() ?? 0
+      }, to: style.width)
+    let headings = cells(columns.map(\.heading), shown, widths).map { style.paint($0, .dim) }
+    return headings + rows.flatMap { cells($0, shown, widths) }
   }
 
   private static let gap = 2
-  private static let narrowestLast = 16
+  private static let narrowest = 10
 
-  private func joined(_ cells: [String]) -> String {
-    var line = cells.joined(separator: String(repeating: " ", count: Self.gap))
-    while line.last == " " { line.removeLast() }
-    return line
+  /// Takes columns off the widest column until all fit, or until none is wide.
+  private func fitted(_ widths: [Int], to width: Int) -> [Int] {
+    var widths = widths
+    while widths.reduce(Self.gap * (widths.count - 1), +) > width {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > Self.narrowest
+      else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// One row as lines: as many as its highest cell needs.
+  private func cells(_ row: [String], _ shown: [Int], _ widths: [Int]) -> [String] {
+    let wrapped = zip(shown, widths).map { index, width in
+      row[index].displayWidth <= width ? [row[index]] : row[index].wrapped(to: width)
+    }
+    let height = wrapped.map(\.count).max() ?? 1
+    return (0..<height).map { level in
+      var line = zip(zip(shown, widths), wrapped).map { column, lines in
+        (level < lines.count ? lines[level] : "")
+          .padded(to: column.1, alignedRight: columns[column.0].isRightAligned)
+      }.joined(separator: String(repeating: " ", count: Self.gap))
+      while line.last == " " { line.removeLast() }
+      return line
+    }
   }
 }

@@ -6,7 +6,7 @@ extension Listing {
   package init(spots: [SpotFigures]) {
     self.init(
       [
-        Column("name", "Spot"), Column("site", "Site"), Column("side", nil),
+        Column("name", "Spot"), Column("site", nil), Column("side", nil),
         Column("state", "State"), Column("onset", "Since"), Column("lastSeen", "Last seen"),
         Column("durationDays", "Days", isRightAligned: true),
         Column("entries", "Entries", isRightAligned: true),
@@ -17,7 +17,7 @@ extension Listing {
         let spot = figures.course.spot
         let size = figures.measurements.last?.millimetres
         return [
-          Cell(spot.name, isTyped: true), Cell(spot.place.site.rawValue, shown: spot.place.label),
+          Cell(spot.name, isTyped: true), Cell(spot.place.site.rawValue),
           Cell(spot.place.side?.rawValue ?? ""), Cell(figures.state.rawValue),
           Cell("\(figures.episode.onset)"), Cell("\(figures.episode.lastActive)"),
           Cell("\(figures.episode.duration)"), Cell("\(figures.episode.entryCount)"),

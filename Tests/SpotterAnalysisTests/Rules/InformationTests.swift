@@ -100,6 +100,6 @@ import Testing
     diary.see(ago: 0, size: 4, itch: 3)
     let finding = try #require(diary.assessment.findings.first { $0.rule == "I10" })
     #expect(
-      finding.detail == "Still needed: 3 days with a size and 3 days with an itch score.")
+      finding.detail == "It still takes 3 days with a size and 3 days with an itch score.")
   }
 }

@@ -1,0 +1,125 @@
+import Foundation
+import SQLite
+import Synchronization
+import Testing
+
+extension EndToEnd {
+  /// Several terminals at once: nothing is lost, nobody is refused.
+  @Suite struct ConcurrencyTests: ~Copyable {
+    static let writers = 8
+    static let entriesEach = 25
+
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test("Eight at once lose nothing, beginning with the journal's birth", .timeLimit(.minutes(5)))
+    func losesNothing() throws {
+      let script = """
+        until [ -e "$1" ]; do sleep 0.01; done
+        number=1
+        while [ $number -le "$3" ]; do
+          "$0" log left forearm --size 6 --note "writer $2 entry $number" || exit
+          number=$((number + 1))
+        done
+        """
+      let signal = folder.file("begin")
+      let answers = try together(
+        script, words: { [signal, "\($0)", "\(Self.entriesEach)"] }, after: signal)
+
+      let acknowledged = answers.flatMap(acknowledgedEntries)
+      #expect(acknowledged.count == Self.writers * Self.entriesEach)
+      #expect(Set(acknowledged).count == acknowledged.count)
+      let database = try Database(.file(path: folder.file("journal.db")), .readWrite)
+      #expect(try database.all("PRAGMA integrity_check", as: String.self) == ["ok"])
+      let rows = try database.all(
+        "SELECT id, note FROM spot_observation ORDER BY id", as: (Int.self, String.self))
+      #expect(rows.map(\.0) == acknowledged.sorted())
+      let notes = (1...Self.writers).flatMap { writer in
+        (1...Self.entriesEach).map { "writer \(writer) entry \($0)" }
+      }
+      #expect(Set(rows.map(\.1)) == Set(notes))
+      // One spot, whoever was first to name it.
+      #expect(try database.all("SELECT name FROM spot", as: String.self) == ["left-forearm"])
+      #expect(try leftovers() == [])
+    }
+
+    @Test("Eight that make the journal at the same moment make one journal", arguments: 1...10)
+    func areBornTogether(round: Int) throws {
+      let script = """
+        until [ -e "$1" ]; do sleep 0.01; done
+        exec "$0" log chest --note "writer $2"
+        """
+      let signal = folder.file("begin")
+      let answers = try together(script, words: { [signal, "\($0)"] }, after: signal)
+      #expect(answers.compactMap(acknowledgedEntry).sorted() == Array(1...Self.writers))
+      #expect(try leftovers() == [])
+    }
+
+    /// The same work by SQLite's defaults: a transaction that takes its lock late, and no patience.
+    @Test("Writers without patience are refused")
+    func controlIsRefused() throws {
+      let path = folder.file("control.db")
+      try Database(.file(path: path)).execute(script: "CREATE TABLE entry (note TEXT) STRICT")
+      let refused = Mutex(0)
+      let done = DispatchGroup()
+      for writer in 1...Self.writers {
+        done.enter()
+        Thread.detachNewThread {
+          for number in 1...Self.entriesEach {
+            do {
+              try Self.addCarelessly("writer \(writer) entry \(number)", to: path)
+            } catch {
+              refused.withLock { $0 += 1 }
+            }
+          }
+          done.leave()
+        }
+      }
+      done.wait()
+      #expect(refused.withLock { $0 } > 0)
+    }
+
+    private static func addCarelessly(_ note: String, to path: String) throws {
+      let database = try Database(.file(path: path), .readWrite)
+      let transaction = try database.begin(.deferred)
+      _ = try database.all("SELECT count(*) FROM entry", as: Int.self)
+      try database.run("INSERT INTO entry (note) VALUES (\(note))")
+      try transaction.commit()
+    }
+
+    /// Starts a shell for each writer, lets all of them begin at once, and collects their output.
+    ///
+    /// None may fail, or write to standard error.
+    private func together(
+      _ script: String, words: (Int) -> [String], after signal: String
+    ) throws -> [String] {
+      let streams = try TemporaryFolder()
+      let binary = Binary(in: folder)
+      let processes = try (1...Self.writers).map { writer in
+        let process = binary.process(
+          ["-c", script, Binary.path] + words(writer), program: "/bin/sh")
+        process.standardOutput = try streams.writing("output-\(writer)")
+        process.standardError = try streams.writing("errors-\(writer)")
+        try process.run()
+        return process
+      }
+      try Data().write(to: URL(filePath: signal))
+      for process in processes {
+        process.wait(atMost: 120)
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 0)
+      }
+      return try (1...Self.writers).map { writer in
+        #expect(try String(contentsOfFile: streams.file("errors-\(writer)"), encoding: .utf8) == "")
+        return try String(contentsOfFile: streams.file("output-\(writer)"), encoding: .utf8)
+      }
+    }
+
+    /// What lies in the folder beside the journal and the signal.
+    private func leftovers() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { !["journal.db", "begin"].contains($0) }
+    }
+  }
+}
