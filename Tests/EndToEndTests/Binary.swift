@@ -81,7 +81,9 @@ struct Binary: Sendable {
     process.standardError = try streams.writing("errors")
     let start = Date()
     try process.run()
-    process.wait(atMost: patience)
+    if !process.wait(atMost: patience) {
+      Issue.record("\(program) \(words) did not end within \(patience) seconds")
+    }
     return Result(
       status: process.terminationReason == .exit
         ? process.terminationStatus : -process.terminationStatus,
@@ -109,11 +111,16 @@ struct Binary: Sendable {
 
 extension Process {
   /// Waits for the end, and brings it about when it does not come in time.
-  func wait(atMost seconds: Double) {
+  ///
+  /// - Returns: Whether it came by itself.
+  @discardableResult
+  func wait(atMost seconds: Double) -> Bool {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while isRunning, Date() < deadline { usleep(500) }
-    if isRunning { kill(processIdentifier, SIGKILL) }
+    let ended = !isRunning
+    if !ended { kill(processIdentifier, SIGKILL) }
     waitUntilExit()
+    return ended
   }
 }
 
