@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "SpotterCommandsTests",
       dependencies: [
-        "SpotterAnalysis", "SpotterCommands", "SpotterModel", "SpotterStore",
+        "SQLite", "SpotterAnalysis", "SpotterCommands", "SpotterModel", "SpotterStore",
         "SpotterTestSupport", argumentParser,
       ],
       exclude: ["Fixtures", "Snapshots"]),

@@ -1,7 +1,8 @@
 package import SpotterModel
 
-/// All that rules read: the courses of spots and the days of the person, up to one day. Values in,
-/// no clock, no file.
+/// All that rules read: the courses of spots and the days of the person, up to one day.
+///
+/// Values in, no clock, no file.
 package struct Examination: Sendable {
   /// The day on which the journal is judged; nothing later was read.
   package let asOf: Day

@@ -4,8 +4,9 @@ internal import SpotterModel
 struct BodyArea: Hashable {
   let place: BodyPlace
 
-  /// Whether a spot at a place belongs to the area. A spot on both sides belongs to either; one whose
-  /// side was not said belongs to none.
+  /// Whether a spot at a place belongs to the area.
+  ///
+  /// A spot on both sides belongs to either; one whose side was not said belongs to none.
   func contains(_ other: BodyPlace) -> Bool {
     guard place.site.contains(other.site) else { return false }
     switch place.side {

@@ -14,8 +14,9 @@ struct LogAnswer {
   /// Why the findings are not known, if something kept them from being worked out.
   let trouble: String?
 
-  /// Looks at what entries that are on the disk bring about. They are safe by now: nothing that goes
-  /// wrong here may look as if they were not.
+  /// Looks at what entries that are on the disk bring about.
+  ///
+  /// They are safe by now: nothing that goes wrong here may look as if they were not.
   init(stored: [StoredEntry], in store: borrowing JournalStore, _ clock: Clock) {
     self.stored = stored
     isRehearsal = false

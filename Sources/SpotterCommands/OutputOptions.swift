@@ -31,6 +31,7 @@ struct ListOptions: ParsableArguments {
   ///   - nothing: What to say to a person when it is empty.
   ///   - environment: The world.
   ///   - json: The object for other programs, `schema` first.
+  /// - Throws: ``CommandError`` when the output cannot be written.
   func show(
     _ listing: Listing, orSay nothing: String, in environment: Environment, json: () -> JSONValue
   ) throws {

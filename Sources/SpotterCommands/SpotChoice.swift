@@ -46,7 +46,8 @@ struct SpotChoice {
     }
     guard !spots.contains(where: { $0.name == new }) else {
       throw CommandError.usage(
-        "There is a spot \"\(new.visible)\" already: log to it with --spot, or choose another name.")
+        "There is a spot \"\(new.visible)\" already: log to it with --spot, or choose another name."
+      )
     }
     do {
       try Spot.check(name: new)

@@ -10,7 +10,9 @@ extension Diary {
     return diary
   }
 
-  /// The diary as it would be with an entry more. A spot that it does not know begins with it.
+  /// The diary as it would be with an entry more.
+  ///
+  /// A spot that it does not know begins with it.
   package func adding(_ stored: StoredEntry) -> Diary {
     var diary = self
     diary.firstDay = min(firstDay ?? stored.entry.day, stored.entry.day)

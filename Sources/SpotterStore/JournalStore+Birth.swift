@@ -10,6 +10,7 @@ extension JournalStore {
   ///   - stamp: The instant of its birth.
   ///   - isRehearsal: Whether to take it away again at the end.
   ///   - body: Fills it; an error that it throws leaves nothing behind.
+  /// - Returns: What `body` returns.
   /// - Throws: What `body` throws, and ``JournalError``.
   package static func born<Value>(
     at path: String, uuid: String, stamp: Stamp, isRehearsal: Bool,

@@ -11,6 +11,8 @@ extension JournalStore {
   ///   - since: The first day of the span.
   ///   - until: Its last day; nothing later is read.
   ///   - name: A spot to read even if it was quiet.
+  /// - Returns: The spots by name, each with its entries in reading order.
+  /// - Throws: ``JournalError``, also when a row differs from its checksum.
   package func diary(since: Day, until: Day, including name: String? = nil) throws -> Diary {
     do {
       let snapshot = try database.begin(.deferred)
@@ -135,8 +137,10 @@ extension EntryTable {
 }
 
 extension Entry {
-  /// Whether two entries are equal byte for byte. To Swift, texts that differ only in how an accent
-  /// is encoded are equal; an import that took them for one would lose one of them.
+  /// Whether two entries are equal byte for byte.
+  ///
+  /// To Swift, texts that differ only in how an accent is encoded are equal; an import that took
+  /// them for one would lose one of them.
   fileprivate func isIdentical(to other: Entry) -> Bool {
     self == other && json.compactText.utf8.elementsEqual(other.json.compactText.utf8)
   }

@@ -29,6 +29,7 @@ extension JournalStore {
   ///     entries may name a spot that comes later.
   ///   - command: The name of the command, for the record of changes.
   ///   - stamp: When the step is taken.
+  /// - Returns: The numbers of the entries, and the spots that were begun.
   /// - Throws: ``PhraseError`` when an entry contradicts what stands in the journal.
   package func append(
     _ entries: [Entry], as command: String, at stamp: Stamp
@@ -46,6 +47,8 @@ extension JournalStore {
   ///     but `written`.
   ///   - isRehearsal: Whether to take it all back at the end.
   ///   - next: The next entry; an error that it throws takes the whole step back.
+  /// - Returns: What was written and what was passed over.
+  /// - Throws: ``PhraseError``, ``UnknownSpot``, and what `next` throws.
   package func append(
     as command: String, at stamp: Stamp, repetition: Repetition, isRehearsal: Bool = false,
     next: () throws -> Entry?

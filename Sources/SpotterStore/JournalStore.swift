@@ -26,6 +26,7 @@ package struct JournalStore: ~Copyable {
   ///   - path: An absolute path.
   ///   - uuid: What a new journal is to be known by elsewhere, as 36 characters.
   ///   - seconds: The instant of its birth, since 1970 in UTC.
+  /// - Throws: ``JournalError``.
   package init(creating path: String, uuid: String, at seconds: Int) throws {
     if try !JournalFile.isJournal(at: path) {
       try JournalFile.create(path, uuid: uuid, at: seconds)

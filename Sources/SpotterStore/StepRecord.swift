@@ -27,10 +27,12 @@ struct StepRecord {
   ///   - command: The name of the command, never what was typed after it.
   ///   - stamp: When the step is taken.
   ///   - database: The journal.
+  /// - Throws: ``SQLiteError``.
   init(
     beginning command: String, at stamp: Stamp, in database: borrowing Database
   ) throws(SQLiteError) {
-    let last = try database.all("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'step'", as: Int.self)
+    let last = try database.all(
+      "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'step'", as: Int.self)
     step = (last.first ?? 0) + 1
     let values: [SQLiteValue] = [
       .integer(Int64(step)), .text(command), .integer(Int64(stamp.written.secondsSince1970)),

@@ -108,7 +108,8 @@ extension EndToEnd {
           == ["left-forearm open", "right-back-of-knee healed"])
     }
 
-    @Test("is the demo's kind of diary: the demo runs and leaves nothing behind") func demo() throws {
+    @Test("is the demo's kind of diary: the demo runs and leaves nothing behind") func demo() throws
+    {
       let result = try binary.run(["demo"])
       #expect(result.status == 0)
       #expect(result.stdout.contains("$ spotter history left arm --last 10d"))

@@ -23,22 +23,27 @@ import Testing
     #expect(SampleDiary().assessment.findings.isEmpty)
   }
 
-  @Test("does not count what was acknowledged, for 13 days", arguments: [
-    (0, true), (13, true), (14, false),
-  ])
+  @Test(
+    "does not count what was acknowledged, for 13 days",
+    arguments: [
+      (0, true), (13, true), (14, false),
+    ])
   func acknowledged(ago: Int, holds: Bool) throws {
     var diary = SampleDiary()
     diary.see(ago: 15, noticed: 60)
     diary.see(ago: 0)
-    diary.add(ago: ago, .acknowledge(Acknowledgement(rule: "D6", spot: "chest", urgency: .twoWeeks)))
+    diary.add(
+      ago: ago, .acknowledge(Acknowledgement(rule: "D6", spot: "chest", urgency: .twoWeeks)))
     let finding = try #require(diary.assessment.findings.first { $0.rule == "D6" })
     #expect(finding.acknowledged == (holds ? SampleDiary.asOf - ago : nil))
     #expect(diary.assessment.urgency == (holds ? .selfCare : .twoWeeks))
   }
 
-  @Test("counts it again in a new episode, at another spot, or when it is more urgent", arguments: [
-    ("chest", Urgency.twoWeeks, false), ("nape", .twoWeeks, true), ("chest", .routine, true),
-  ])
+  @Test(
+    "counts it again in a new episode, at another spot, or when it is more urgent",
+    arguments: [
+      ("chest", Urgency.twoWeeks, false), ("nape", .twoWeeks, true), ("chest", .routine, true),
+    ])
   func acknowledgedElsewhere(spot: String, urgency: Urgency, counts: Bool) {
     var diary = SampleDiary()
     diary.see(ago: 10, noticed: 60)
@@ -78,7 +83,8 @@ import Testing
   @Test("have codes that are unique, known and in order") func codes() {
     let groups = ["E", "P", "D", "R", "I"]
     let order = Rule.all.map { rule in
-      (groups.firstIndex(of: String(rule.code.prefix(1))) ?? 9) * 100 + (Int(rule.code.dropFirst()) ?? 99)
+      (groups.firstIndex(of: String(rule.code.prefix(1))) ?? 9) * 100
+        + (Int(rule.code.dropFirst()) ?? 99)
     }
     #expect(order == order.sorted())
     #expect(Set(Rule.all.map(\.code)).count == Rule.all.count)

@@ -29,9 +29,11 @@ import Testing
     #expect(course.state == .open)
   }
 
-  @Test("is open 14 days after the last entry and lapsed after 15", arguments: [
-    (14, Course.State.open), (15, .lapsed),
-  ])
+  @Test(
+    "is open 14 days after the last entry and lapsed after 15",
+    arguments: [
+      (14, Course.State.open), (15, .lapsed),
+    ])
   func lapse(ago: Int, state: Course.State) throws {
     var diary = SampleDiary()
     diary.see(ago: ago)
@@ -76,10 +78,12 @@ import Testing
     #expect(diary.course?.latest?.duration == 8)
   }
 
-  @Test("begins after the episode before, whatever was first noticed", arguments: [
-    // First noticed, then the onset of the second episode.
-    (10, 4), (8, 4), (7, 7), (5, 5), (4, 4), (3, 4),
-  ])
+  @Test(
+    "begins after the episode before, whatever was first noticed",
+    arguments: [
+      // First noticed, then the onset of the second episode.
+      (10, 4), (8, 4), (7, 7), (5, 5), (4, 4), (3, 4),
+    ])
   func firstNoticedBetweenEpisodes(noticed: Int, onset: Int) {
     var diary = SampleDiary()
     diary.see(ago: 12)
@@ -143,9 +147,11 @@ import Testing
     #expect(day.colour == .brown)
   }
 
-  @Test("takes the worst answer about blanching", arguments: [
-    ([Blanching.yes, .unknown], Blanching.unknown), ([.no, .yes], .no), ([.unknown, .no], .no),
-  ])
+  @Test(
+    "takes the worst answer about blanching",
+    arguments: [
+      ([Blanching.yes, .unknown], Blanching.unknown), ([.no, .yes], .no), ([.unknown, .no], .no),
+    ])
   func blanching(answers: [Blanching], worst: Blanching) throws {
     let day = try day { diary in for answer in answers { diary.see(ago: 0, blanches: answer) } }
     #expect(day.blanching == worst)

@@ -75,7 +75,8 @@ import Testing
     world.spotter(words: ["log", "chest", "--note", "\u{1B}]52;c;aGk=\u{7}\u{9B}2J\u{202E}x"])
     for line in ["history", "history --json", "report"] {
       let output = world.spotter(line).output
-      #expect(!output.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+      #expect(
+        !output.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })
     }
     #expect(world.spotter("history").output.contains("\\u{1B}]52"))
   }
@@ -94,12 +95,14 @@ import Testing
     #expect(try names("--all") == ["chest", "nape", "nose"])
   }
 
-  @Test("Every list is one JSON object with its schema", arguments: [
-    ("history", "spotter.history/1", "entries"), ("spots", "spotter.spots/1", "spots"),
-    ("sites", "spotter.sites/1", "sites"), ("colours", "spotter.colours/1", "colours"),
-    ("symptoms", "spotter.symptoms/1", "symptoms"),
-    ("settings list", "spotter.settings/1", "settings"),
-  ])
+  @Test(
+    "Every list is one JSON object with its schema",
+    arguments: [
+      ("history", "spotter.history/1", "entries"), ("spots", "spotter.spots/1", "spots"),
+      ("sites", "spotter.sites/1", "sites"), ("colours", "spotter.colours/1", "colours"),
+      ("symptoms", "spotter.symptoms/1", "symptoms"),
+      ("settings list", "spotter.settings/1", "settings"),
+    ])
   func schemas(line: String, schema: String, key: String) throws {
     _ = filled()
     let answer = try object(world.spotter("\(line) --json").output)

@@ -25,10 +25,12 @@ func object(_ text: String) throws -> [String: Any] {
         == "Logged how you are for Tuesday 31 March 2026: headache, 37 °C (entry 4).\n")
   }
 
-  @Test("takes a site as people type it", arguments: [
-    "left forearm", "forearm left", "left-forearm", "l forearm", "'left lower arm'",
-    "my left forearm", "LEFT FOREARM",
-  ])
+  @Test(
+    "takes a site as people type it",
+    arguments: [
+      "left forearm", "forearm left", "left-forearm", "l forearm", "'left lower arm'",
+      "my left forearm", "LEFT FOREARM",
+    ])
   func sites(words: String) throws {
     let answer = try object(world.spotter("log \(words) --json").output)
     let entry = try #require(answer["entry"] as? [String: Any])
@@ -98,12 +100,14 @@ func object(_ text: String) throws -> [String: Any] {
     world.spotter("log left forearm")
     #expect(world.spotter("log left forearm --new").output.contains("Logged left-forearm-2 "))
     #expect(world.spotter("log left forearm --new").output.contains("Logged left-forearm-3 "))
-    #expect(world.spotter("log left forearm --new 'the round one'").output.contains("the round one"))
+    #expect(
+      world.spotter("log left forearm --new 'the round one'").output.contains("the round one"))
     #expect(world.spotter("log --spot 'The Round One' -s 3").output.contains("the round one"))
     #expect(world.spotter("log left forearm").output.contains("Logged left-forearm "))
   }
 
-  @Test("hints at a side, at a spot beside, and at a shape that does not fit its size") func hints() {
+  @Test("hints at a side, at a spot beside, and at a shape that does not fit its size") func hints()
+  {
     #expect(world.spotter("log forearm").remarks.contains("which side"))
     #expect(world.spotter("log left forearm").remarks.contains("beside forearm"))
     #expect(world.spotter("log chest --shape macule --size 14").remarks.contains("patch"))
@@ -131,11 +135,13 @@ func object(_ text: String) throws -> [String: Any] {
     #expect(world.spotter("log chest").output.contains("Tuesday 31 March 2026"))
   }
 
-  @Test("takes the local day", arguments: [
-    ("2026-03-31T23:30:00Z", "+14:00", "Wednesday 1 April"),
-    ("2026-03-31T23:30:00Z", "+00:00", "Tuesday 31 March"),
-    ("2026-03-31T10:00:00Z", "-12:00", "Monday 30 March"),
-  ])
+  @Test(
+    "takes the local day",
+    arguments: [
+      ("2026-03-31T23:30:00Z", "+14:00", "Wednesday 1 April"),
+      ("2026-03-31T23:30:00Z", "+00:00", "Tuesday 31 March"),
+      ("2026-03-31T10:00:00Z", "-12:00", "Monday 30 March"),
+    ])
   func localDay(now: String, offset: String, day: String) {
     let world = TestWorld(now: now, offset: offset)
     #expect(world.spotter("log chest").output.contains(day))

@@ -77,7 +77,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("report --persist-days 0", "a whole number from 1 to 365"),
     Refusal("report --persist-days 400", "a whole number from 1 to 365"),
     Refusal("settings get persist.day", "Near it: persist.days"),
-    Refusal("settings set persist.days 0", "The setting persist.days takes a whole number from 1 to 365, not \"0\"."),
+    Refusal(
+      "settings set persist.days 0",
+      "The setting persist.days takes a whole number from 1 to 365, not \"0\"."),
     Refusal("settings set persist.days 14.5", "a whole number from 1 to 365"),
     Refusal("settings set day.startsAt 4", "a time such as 04:00"),
     Refusal("settings set person.immuneSuppressed perhaps", "yes or no"),
@@ -109,7 +111,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(#"{"date":"2026-02-30","site":"chest"}"#, "line 3: date"),
     Refusal(#"{"date":"2027-03-01","site":"chest"}"#, "line 3: date: 2027-03-01 is in the future"),
     Refusal(#"{"date":"2026-03-01","site":"chst"}"#, "Near it: chest"),
-    Refusal(#"{"date":"2026-03-01","site":"chest","side":"up"}"#, "side takes left, right, both, midline"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"chest","side":"up"}"#, "side takes left, right, both, midline"),
     Refusal(
       #"{"date":"2026-03-01","site":"chest","itch":11}"#,
       "line 3: itch takes a number from 0 to 10, not 11"),
@@ -130,12 +133,15 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(#"{"date":"2026-03-01","site":"chest","confirmed":"yes"}"#, "true or false"),
     Refusal(#"{"date":"2026-03-01","site":"chest","firstNoticed":"2027-01-01"}"#, "future"),
     Refusal(#"{"date":"2026-03-01","site":"chest","temperature":50}"#, "temperature"),
-    Refusal(#"{"date":"2026-03-01","site":"chest","time":"7:30"}"#, "time takes a form such as 07:30"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"chest","time":"7:30"}"#, "time takes a form such as 07:30"),
     Refusal(#"{"date":"2026-03-01","site":"chest","utcOffset":"1"}"#, "utcOffset"),
     Refusal(#"{"date":"2026-03-01","site":"chest","written":"yesterday"}"#, "written"),
     Refusal(#"{"date":"2026-03-01","site":"chest","color":"red"}"#, "Did you mean colour?"),
-    Refusal(#"{"date":"2026-03-01","site":"chest","label":"x"}"#, "An entry of type spot has no label"),
-    Refusal(#"{"date":"2026-03-01","site":"chest","presence":"clear","itch":0}"#, "is gone has no itch"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"chest","label":"x"}"#, "An entry of type spot has no label"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"chest","presence":"clear","itch":0}"#, "is gone has no itch"),
     Refusal(#"{"date":"2026-03-01","site":"nape","spot":"mole"}"#, "is at chest, not at nape"),
     Refusal(#"{"date":"2026-03-01","type":"dya"}"#, "type takes spot, day"),
     Refusal(#"{"date":"2026-03-01","type":"day","symptoms":["warmth"]}"#, "belongs to a spot"),
@@ -149,7 +155,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       "line 3: there is no spot \"nose\""),
     Refusal(#"{"date":"2026-03-01","type":"acknowledge","rule":"Z1"}"#, "there is no rule"),
     Refusal(#"{"date":"2026-03-01","type":"acknowledge","rule":"E2"}"#, "cannot be acknowledged"),
-    Refusal(#"{"date":"2026-03-01","type":"photo","file":"a.jpg"}"#, "Photos cannot be imported yet"),
+    Refusal(
+      #"{"date":"2026-03-01","type":"photo","file":"a.jpg"}"#, "Photos cannot be imported yet"),
     Refusal(#"["date"]"#, "line 3: An entry is a JSON object"),
     Refusal(#"{"date":"2026-03-01","site":"chest"}}"#, "line 3: This is not JSON"),
     Refusal(#"{"date":"2026-03-01","date":"2026-03-02","site":"chest"}"#, "stands there twice"),

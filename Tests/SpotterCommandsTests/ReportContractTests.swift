@@ -80,7 +80,9 @@ import Testing
     #expect(itch["lastWeek"] as? Double != nil)
   }
 
-  @Test("leaves out what too few days tell", arguments: [(1, false, false), (2, true, false), (4, true, false), (5, true, true)])
+  @Test(
+    "leaves out what too few days tell",
+    arguments: [(1, false, false), (2, true, false), (4, true, false), (5, true, true)])
   func fewDays(days: Int, hasSlope: Bool, hasInterval: Bool) throws {
     for day in 0..<days { world.spotter("log nose -s \(4 + day) -i 2 --date 2026-03-\(31 - day)") }
     let spots = try object(world.spotter("report --json").output)["spots"] as? [[String: Any]]
@@ -101,11 +103,13 @@ import Testing
     #expect(rules == ["R1", "I5", "I10", "I10"])
   }
 
-  @Test("exits by its urgency, if asked", arguments: [
-    ("log chest", 0), ("log chest --first-noticed 2026-03-15", 10),
-    ("log chest --first-noticed 2026-03-01", 11), ("log chest --blanches no", 12),
-    ("log chest --blanches no --symptom fever", 13),
-  ] as [(String, Int32)])
+  @Test(
+    "exits by its urgency, if asked",
+    arguments: [
+      ("log chest", 0), ("log chest --first-noticed 2026-03-15", 10),
+      ("log chest --first-noticed 2026-03-01", 11), ("log chest --blanches no", 12),
+      ("log chest --blanches no --symptom fever", 13),
+    ] as [(String, Int32)])
   func exitCode(line: String, status: Int32) throws {
     world.spotter(line)
     #expect(world.spotter("report").status == 0)

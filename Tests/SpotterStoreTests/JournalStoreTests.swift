@@ -19,10 +19,12 @@ import Testing
     }
   }
 
-  @Test("keeps notes byte for byte", arguments: [
-    "e\u{301}", "\u{E9}", "na\u{0}ïve", "=1+1", "\u{1B}]52;c;x\u{7}", "\u{202E}abc", " ", "\r\n",
-    String(repeating: "🩹", count: 1 << 18),
-  ])
+  @Test(
+    "keeps notes byte for byte",
+    arguments: [
+      "e\u{301}", "\u{E9}", "na\u{0}ïve", "=1+1", "\u{1B}]52;c;x\u{7}", "\u{202E}abc", " ", "\r\n",
+      String(repeating: "🩹", count: 1 << 18),
+    ])
   func notes(note: String) throws {
     _ = try world.open().append([entry("2026-01-01", note: note)], as: "log", at: stamp)
     let read = try JournalStore(opening: world.path).entries()
@@ -110,7 +112,8 @@ import Testing
     #expect(try world.bytes() == before)
   }
 
-  @Test("reads the whole past of spots that were seen lately, and of no others") func diary() throws {
+  @Test("reads the whole past of spots that were seen lately, and of no others") func diary() throws
+  {
     let store = try world.open()
     _ = try store.append(
       [
@@ -189,9 +192,11 @@ import Testing
     #expect(error?.description.contains("marker") == false)
   }
 
-  @Test("is refused when it is not a journal, and stays as it was", arguments: [
-    "text", "", "SQLite format 3\0" + String(repeating: "x", count: 84),
-  ])
+  @Test(
+    "is refused when it is not a journal, and stays as it was",
+    arguments: [
+      "text", "", "SQLite format 3\0" + String(repeating: "x", count: 84),
+    ])
   func foreign(contents: String) throws {
     try Data(contents.utf8).write(to: URL(filePath: world.path))
     let error = #expect(throws: JournalError.self) { _ = try world.open() }

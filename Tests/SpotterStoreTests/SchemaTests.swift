@@ -21,25 +21,53 @@ import Testing
     #expect(files == Migration.all.map(\.name))
   }
 
-  @Test("keeps its shipped steps as they were", arguments: [
-    ("0001_create_journal", "0001"), ("0002_create_views", "0002"),
-  ])
+  @Test(
+    "keeps its shipped steps as they were",
+    arguments: [
+      ("0001_create_journal", "0001"), ("0002_create_views", "0002"),
+    ])
   func pinned(name: String, number: String) throws {
     // Recorded with SPOTTER_RECORD=1 before a release; afterwards a step is never edited.
     let step = try #require(Migration.all.first { $0.name == name })
-    let sum = step.sql.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let sum = step.sql.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
     try expectSnapshot("\(String(sum, radix: 16))\n", "checksum-\(number).txt")
   }
 
   static let refused: [(String, String)] = [
-    ("a day that is none", "INSERT INTO day_observation VALUES (1,'2026-02-30',NULL,NULL,0,NULL,NULL,NULL,0)"),
-    ("a day in another form", "INSERT INTO day_observation VALUES (1,'1/2/2026',NULL,NULL,0,NULL,NULL,NULL,0)"),
-    ("a time that is none", "INSERT INTO day_observation VALUES (1,'2026-02-03','24:00',NULL,0,NULL,NULL,NULL,0)"),
-    ("symptoms that are no list", "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,'fever',NULL,NULL,0)"),
-    ("a temperature in °F", "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,101,NULL,0)"),
-    ("a text for a number", "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,'warm',NULL,0)"),
-    ("an empty note", "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,NULL,'',0)"),
-    ("a row without a checksum", "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,NULL,NULL,NULL)"),
+    (
+      "a day that is none",
+      "INSERT INTO day_observation VALUES (1,'2026-02-30',NULL,NULL,0,NULL,NULL,NULL,0)"
+    ),
+    (
+      "a day in another form",
+      "INSERT INTO day_observation VALUES (1,'1/2/2026',NULL,NULL,0,NULL,NULL,NULL,0)"
+    ),
+    (
+      "a time that is none",
+      "INSERT INTO day_observation VALUES (1,'2026-02-03','24:00',NULL,0,NULL,NULL,NULL,0)"
+    ),
+    (
+      "symptoms that are no list",
+      "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,'fever',NULL,NULL,0)"
+    ),
+    (
+      "a temperature in °F",
+      "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,101,NULL,0)"
+    ),
+    (
+      "a text for a number",
+      "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,'warm',NULL,0)"
+    ),
+    (
+      "an empty note",
+      "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,NULL,'',0)"
+    ),
+    (
+      "a row without a checksum",
+      "INSERT INTO day_observation VALUES (1,'2026-02-03',NULL,NULL,0,NULL,NULL,NULL,NULL)"
+    ),
     ("a site that is none", "INSERT INTO spot VALUES (9,'x','knie',NULL,0)"),
     ("a side that is none", "INSERT INTO spot VALUES (9,'x','knee','up',0)"),
     ("a name twice", "INSERT INTO spot VALUES (9,'mole','knee',NULL,0)"),
@@ -47,13 +75,18 @@ import Testing
     ("a size of 0", "UPDATE spot_observation SET size_mm = 0 WHERE id = 1"),
     ("a size without its method", "UPDATE spot_observation SET size_by = NULL WHERE id = 1"),
     ("a colour that is none", "UPDATE spot_observation SET colour = 'rot' WHERE id = 1"),
-    ("a size of a spot that is gone", "UPDATE spot_observation SET presence = 'clear' WHERE id = 1"),
+    (
+      "a size of a spot that is gone", "UPDATE spot_observation SET presence = 'clear' WHERE id = 1"
+    ),
     ("a spot that there is not", "UPDATE spot_observation SET spot = 77 WHERE id = 1"),
     ("a spot taken away under its entries", "DELETE FROM spot WHERE name = 'mole'"),
     ("a label in capitals", "UPDATE exposure SET label = 'Sun'"),
     ("care of 0 minutes", "UPDATE care SET minutes = 0"),
     ("an emergency that is acknowledged", "UPDATE acknowledgement SET urgency = 'emergency'"),
-    ("a second journal in the file", "INSERT INTO journal VALUES (2,'00000000-0000-4000-8000-000000000000',0,0,0)"),
+    (
+      "a second journal in the file",
+      "INSERT INTO journal VALUES (2,'00000000-0000-4000-8000-000000000000',0,0,0)"
+    ),
   ]
 
   @Test("refuses a wrong entry, whoever writes it", arguments: refused)
@@ -100,8 +133,10 @@ import Testing
     let changes = try database.all(
       "SELECT step, subject, key, before FROM change ORDER BY step, number",
       as: (Int.self, String.self, String.self, String?.self))
-    #expect(changes.map(\.1) == ["spot"] + Array(repeating: "entry", count: 6) + ["setting", "setting"])
-    #expect(changes.map(\.2) == ["1", "1", "2", "3", "4", "5", "6", "persist.days", "persist.days"])
+    #expect(
+      changes.map(\.1) == ["spot"] + Array(repeating: "entry", count: 6) + ["setting", "setting"])
+    #expect(
+      changes.map(\.2) == ["1", "1", "2", "3", "4", "5", "6", "persist.days", "persist.days"])
     #expect(changes.map(\.3) == Array(repeating: nil, count: 8) + [#"{"value":"21"}"#])
   }
 }

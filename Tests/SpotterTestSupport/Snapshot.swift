@@ -21,9 +21,11 @@ package func expectSnapshot(
 
 /// The names of the files in a folder of the package, without their last extension, sorted.
 package func names(in folder: String, file: StaticString = #filePath) throws -> [String] {
-  try FileManager.default.contentsOfDirectory(atPath: packageRoot(file).appending(path: folder).path)
-    .filter { !$0.hasPrefix(".") }
-    .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }.sorted()
+  try FileManager.default.contentsOfDirectory(
+    atPath: packageRoot(file).appending(path: folder).path
+  )
+  .filter { !$0.hasPrefix(".") }
+  .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }.sorted()
 }
 
 /// The package's folder: the one above the `Tests` that a test stands in.

@@ -65,7 +65,9 @@ package struct Course: Sendable {
     }
   }
 
-  /// A clinician has confirmed a kind that lasts: that it lasts is no news then. Change still is.
+  /// A clinician has confirmed a kind that lasts: that it lasts is no news then.
+  ///
+  /// Change still is.
   package func isSuppressed(by chronicKinds: Set<String>) -> Bool {
     isConfirmed && kind.map(chronicKinds.contains) ?? false
   }

@@ -32,8 +32,10 @@ package struct Episode: Sendable {
   /// How many entries saw the spot.
   package var entryCount: Int { days.reduce(0) { $0 + $1.entries.count } }
 
-  /// One size for each measured day, oldest first: the day's median. Sizes judged by eye are left
-  /// out as soon as one was taken otherwise: two methods do not make one trend.
+  /// One size for each measured day, oldest first: the day's median.
+  ///
+  /// Sizes judged by eye are left out as soon as one was taken otherwise: two methods do not make
+  /// one trend.
   package var measurements: [Measurement] {
     let hasRuler = days.contains { $0.sizes[.ruler] != nil }
     return days.compactMap { day in
@@ -63,6 +65,7 @@ extension Episode {
   ///   - days: All days with an entry about the spot, oldest first.
   ///   - firstNoticed: The day the person first noticed it, if that was said.
   ///   - settings: For the two lengths of silence.
+  /// - Returns: The episodes, oldest first.
   static func all(in days: [SpotDay], firstNoticed: Day?, settings: Settings) -> [Episode] {
     let lapse = settings.whole(.lapseDays) + 1
     let bridge = settings.whole(.bridgeDays) + 1

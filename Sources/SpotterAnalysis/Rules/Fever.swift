@@ -25,10 +25,13 @@ extension Rule {
         values += [.init("celsius", warmest), .init("limitCelsius", examination.settings[.fever])]
       }
       let degrees = warmest.map { " (up to \(oneDecimal($0)) °C)" } ?? ""
-      return Evidence(days: feverish.map { ($0.day, $0.feverEntries(examination.settings)) }, values: values).map {
+      return Evidence(
+        days: feverish.map { ($0.day, $0.feverEntries(examination.settings)) }, values: values
+      ).map {
         Verdict(
           .prompt,
-          "Fever\(degrees) on \(latest.day.inWords), within \(days(closeDays)) of an open spot.", $0)
+          "Fever\(degrees) on \(latest.day.inWords), within \(days(closeDays)) of an open spot.", $0
+        )
       }
     })
 

@@ -45,7 +45,8 @@ extension Rule {
         .selfCare, "\(open.label): too few entries to judge a trend.",
         detail: "It still takes \(list(wants)).",
         Evidence(
-          from: span.lowerBound, to: span.upperBound, entries: open.days(in: span).flatMap(\.entries),
+          from: span.lowerBound, to: span.upperBound,
+          entries: open.days(in: span).flatMap(\.entries),
           values: values))
     })
 }

@@ -47,7 +47,9 @@ package struct MannKendall: Hashable, Sendable {
     return Double(s - s.signum()) / sqrt(variance)
   }
 
-  /// Kendall's τ-b, or nil when all values are equal. The days are distinct: only y has ties.
+  /// Kendall's τ-b, or nil when all values are equal.
+  ///
+  /// The days are distinct: only y has ties.
   package var tauB: Double? {
     let pairs = Double(n * (n - 1) / 2)
     let tied = Double(ties.reduce(0) { $0 + $1 * ($1 - 1) / 2 })

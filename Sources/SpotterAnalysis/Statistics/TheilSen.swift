@@ -6,8 +6,9 @@
   internal import Darwin
 #endif
 
-/// The Theil–Sen line through points: the median of the slopes between all pairs. One mistyped
-/// value among several does not move it.
+/// The Theil–Sen line through points: the median of the slopes between all pairs.
+///
+/// One mistyped value among several does not move it.
 ///
 /// Agrees with `scipy.stats.theilslopes`. Theil 1950; Sen 1968 (J. Am. Stat. Assoc. 63, 1379).
 package struct TheilSen: Hashable, Sendable {
@@ -17,19 +18,19 @@ package struct TheilSen: Hashable, Sendable {
   /// median(y) − slope · median(x), as scipy's default method has it.
   package let intercept: Double
 
-  /// Sen's 95 % confidence interval of the slope. With 4 points or fewer it is no more than the
-  /// range of all slopes: do not show it then.
+  /// Sen's 95 % confidence interval of the slope.
+  ///
+  /// With 4 points or fewer it is no more than the range of all slopes: do not show it then.
   package let interval: ClosedRange<Double>
 
   /// The fewest points with which an interval says something.
   package static let fewestForInterval = 5
 
-  /// Fits a line.
+  /// Fits a line; nil with fewer than 2 points.
   ///
   /// - Parameters:
   ///   - x: Such as day numbers; no value twice.
   ///   - y: As many values.
-  /// - Returns: nil with fewer than 2 points.
   package init?(x: [Double], y: [Double]) {
     let n = min(x.count, y.count)
     guard n >= 2 else { return nil }

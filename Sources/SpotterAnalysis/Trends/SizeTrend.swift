@@ -67,7 +67,9 @@ package struct SizeTrend: Hashable, Sendable {
 
 extension Settings {
   /// SDC(d) = max(`sdc.absMm`, `sdc.rel` · d): the smallest change in a size of d mm that is more
-  /// than the error of a ruler. RECIST 1.1 asks for 20 % and an absolute floor in the same way.
+  /// than the error of a ruler.
+  ///
+  /// RECIST 1.1 asks for 20 % and an absolute floor in the same way.
   package func smallestDetectableChange(at millimetres: Double) -> Double {
     max(self[.sdcAbsolute], self[.sdcRelative] * millimetres)
   }

@@ -38,7 +38,8 @@ package struct LogCommand: EnvironmentCommand {
 
   @Option(
     defaultAsFlag: "",
-    help: ArgumentHelp("Begin another spot at this site, with a name if you like.", valueName: "name")
+    help: ArgumentHelp(
+      "Begin another spot at this site, with a name if you like.", valueName: "name")
   )
   var new: String?
 

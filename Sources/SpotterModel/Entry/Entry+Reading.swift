@@ -130,7 +130,9 @@ extension EntryFields {
     let number = try number("size")
     let method: MeasuringMethod? = try word("sizeBy")
     guard let number else {
-      guard method == nil else { throw PhraseError("sizeBy says how a size was taken: add a size.") }
+      guard method == nil else {
+        throw PhraseError("sizeBy says how a size was taken: add a size.")
+      }
       return nil
     }
     return Size(millimetres: try Size.checked(millimetres: number), method: method ?? .ruler)
@@ -138,7 +140,8 @@ extension EntryFields {
 
   fileprivate mutating func count() throws(PhraseError) -> Int? {
     guard let number = try number("count") else { return nil }
-    guard let count = Int(exactly: number), (1...SpotObservation.highestCount).contains(count) else {
+    guard let count = Int(exactly: number), (1...SpotObservation.highestCount).contains(count)
+    else {
       throw PhraseError(
         "count takes a whole number from 1 to \(SpotObservation.highestCount), not "
           + "\(jsonText(of: number)).")

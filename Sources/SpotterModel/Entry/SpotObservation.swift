@@ -1,4 +1,6 @@
-/// How a spot looked and felt on one occasion. What was not said is nil, which is not zero.
+/// How a spot looked and felt on one occasion.
+///
+/// What was not said is nil, which is not zero.
 package struct SpotObservation: Hashable, Sendable {
   /// The name of the spot within the journal.
   package var spot: String

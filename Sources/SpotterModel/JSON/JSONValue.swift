@@ -1,4 +1,6 @@
-/// A JSON text in memory. Objects keep the order of their members.
+/// A JSON text in memory.
+///
+/// Objects keep the order of their members.
 ///
 /// Of our own, because `JSONEncoder` has no order but the alphabet's, `JSONDecoder` cannot say
 /// which member is one too many, and both need Foundation, which costs 2 ms of each start.
@@ -27,7 +29,7 @@ package enum JSONValue: Hashable, Sendable {
     return members.first { $0.name == name }?.value
   }
 
-  /// What this is, for a sentence: "a number", "text", …
+  /// What this is, for a sentence, such as "a number".
   package var typeName: String {
     switch self {
     case .null: "null"

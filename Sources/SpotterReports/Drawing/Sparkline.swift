@@ -6,6 +6,7 @@ package import SpotterModel
 ///   - values: Days and their values, oldest first.
 ///   - range: The values of the lowest and of the highest block.
 ///   - width: At most so many blocks; more days share them, each block showing their mean.
+/// - Returns: The blocks; nothing for no values.
 package func sparkline(
   _ values: [(day: Day, value: Double)], in range: ClosedRange<Double>, width: Int = 8
 ) -> String {

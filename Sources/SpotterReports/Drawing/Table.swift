@@ -18,8 +18,9 @@ package struct Table {
     self.rows = rows
   }
 
-  /// The lines of the table, headings first; columns without any content are left out. Where the
-  /// width is not enough, the widest columns are wrapped.
+  /// The lines of the table, headings first; columns without any content are left out.
+  ///
+  /// Where the width is not enough, the widest columns are wrapped.
   package func lines(_ style: TextStyle) -> [String] {
     let shown = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
     guard !shown.isEmpty else { return [] }

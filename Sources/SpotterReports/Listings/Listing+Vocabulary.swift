@@ -12,7 +12,8 @@ extension Listing {
         let depth = site.ancestors.count
         return [
           Cell(
-            site.slug, shown: String(repeating: "  ", count: sites.count > 1 ? depth : 0) + site.slug
+            site.slug,
+            shown: String(repeating: "  ", count: sites.count > 1 ? depth : 0) + site.slug
           ),
           Cell(site.label), Cell(site.parent?.slug ?? ""),
           Cell(site.isPaired ? "yes" : "no", shown: site.isPaired ? "left, right" : ""),

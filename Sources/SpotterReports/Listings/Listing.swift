@@ -69,8 +69,9 @@ package struct Listing: Sendable {
     return "\"" + text.replacingQuotes + "\""
   }
 
-  /// With one of these in front a spreadsheet runs a cell as a formula (OWASP, CSV injection). The
-  /// apostrophe is among them so that taking one away gives back what was there.
+  /// With one of these in front a spreadsheet runs a cell as a formula (OWASP, CSV injection).
+  ///
+  /// The apostrophe is among them so that taking one away gives back what was there.
   private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "'"]
 }
 

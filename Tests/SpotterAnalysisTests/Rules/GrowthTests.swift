@@ -15,7 +15,9 @@ import Testing
     .silent("one mistyped size, forgotten at the next") {
       $0.measure([(3, 6), (2, 60), (1, 6), (0, 6)])
     },
-    .fires("a mistyped size that is the latest", .prompt) { $0.measure([(2, 6), (1, 6), (0, 60)]) },
+    .fires("a mistyped size that is the latest", .prompt) {
+      $0.measure([(2, 6), (1, 6), (0, 60)])
+    },
     .silent("not next to each other") { $0.measure([(3, 6), (2, 8.5), (1, 11), (0, 13.4)]) },
     .silent("by eye, once a ruler was used") {
       $0.see(ago: 2, size: 6)
@@ -31,7 +33,9 @@ import Testing
       $0.gone(ago: 1)
       $0.see(ago: 0, size: 12)
     },
-    .silent("without a size") { $0.see(ago: 1); $0.see(ago: 0, size: 12) },
+    .silent("without a size") {
+      $0.see(ago: 1); $0.see(ago: 0, size: 12)
+    },
   ]
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.jump) }

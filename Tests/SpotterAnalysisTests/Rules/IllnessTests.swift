@@ -5,17 +5,31 @@ import Testing
 
 @Suite("P1 fever") struct FeverTests {
   static let cases: [RuleCase] = [
-    .fires("on the day of an entry", .prompt) { $0.see(ago: 0); $0.feel(ago: 0, [.fever]) },
-    .fires("38.0 °C", .prompt) { $0.see(ago: 0); $0.feel(ago: 0, celsius: 38) },
-    .silent("37.9 °C") { $0.see(ago: 0); $0.feel(ago: 0, celsius: 37.9) },
-    .fires("2 days from an entry", .prompt) { $0.see(ago: 0); $0.feel(ago: 2, [.fever]) },
-    .silent("3 days from an entry") { $0.see(ago: 0); $0.feel(ago: 3, [.fever]) },
+    .fires("on the day of an entry", .prompt) {
+      $0.see(ago: 0); $0.feel(ago: 0, [.fever])
+    },
+    .fires("38.0 °C", .prompt) {
+      $0.see(ago: 0); $0.feel(ago: 0, celsius: 38)
+    },
+    .silent("37.9 °C") {
+      $0.see(ago: 0); $0.feel(ago: 0, celsius: 37.9)
+    },
+    .fires("2 days from an entry", .prompt) {
+      $0.see(ago: 0); $0.feel(ago: 2, [.fever])
+    },
+    .silent("3 days from an entry") {
+      $0.see(ago: 0); $0.feel(ago: 3, [.fever])
+    },
     .fires("6 days ago, beside an entry", .prompt) {
       $0.see(ago: 6)
       $0.feel(ago: 6, [.fever])
     },
-    .silent("7 days ago, beside an entry") { $0.see(ago: 7); $0.see(ago: 0); $0.feel(ago: 7, [.fever]) },
-    .silent("without an open spot") { $0.see(ago: 2); $0.gone(ago: 1); $0.feel(ago: 2, [.fever]) },
+    .silent("7 days ago, beside an entry") {
+      $0.see(ago: 7); $0.see(ago: 0); $0.feel(ago: 7, [.fever])
+    },
+    .silent("without an open spot") {
+      $0.see(ago: 2); $0.gone(ago: 1); $0.feel(ago: 2, [.fever])
+    },
     .fires("logged together with a spot that healed", .prompt) {
       $0.see("left shin", ago: 2, symptoms: [.fever])
       $0.gone("left shin", ago: 1)
@@ -30,7 +44,9 @@ import Testing
       $0.see(ago: 0)
       $0.feel(ago: 0, celsius: 37.5)
     },
-    .silent("no temperature is not fever") { $0.see(ago: 0); $0.feel(ago: 0, [.headache]) },
+    .silent("no temperature is not fever") {
+      $0.see(ago: 0); $0.feel(ago: 0, [.headache])
+    },
   ]
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.fever) }
@@ -38,11 +54,21 @@ import Testing
 
 @Suite("P2 fatigue-or-joints") struct FatigueOrJointsTests {
   static let cases: [RuleCase] = [
-    .fires("fatigue 6 days ago", .prompt) { $0.see(ago: 0); $0.feel(ago: 6, [.fatigue]) },
-    .silent("fatigue 7 days ago") { $0.see(ago: 0); $0.feel(ago: 7, [.fatigue]) },
-    .fires("joint pain", .prompt) { $0.see(ago: 0); $0.feel(ago: 1, [.jointPain]) },
-    .silent("neither") { $0.see(ago: 0); $0.feel(ago: 1, [.headache]) },
-    .silent("no open spot") { $0.see(ago: 20); $0.feel(ago: 1, [.fatigue]) },
+    .fires("fatigue 6 days ago", .prompt) {
+      $0.see(ago: 0); $0.feel(ago: 6, [.fatigue])
+    },
+    .silent("fatigue 7 days ago") {
+      $0.see(ago: 0); $0.feel(ago: 7, [.fatigue])
+    },
+    .fires("joint pain", .prompt) {
+      $0.see(ago: 0); $0.feel(ago: 1, [.jointPain])
+    },
+    .silent("neither") {
+      $0.see(ago: 0); $0.feel(ago: 1, [.headache])
+    },
+    .silent("no open spot") {
+      $0.see(ago: 20); $0.feel(ago: 1, [.fatigue])
+    },
     .silent("one day where the setting asks for two") {
       $0.set(.fatigueMinDays, "2")
       $0.see(ago: 0)
@@ -105,12 +131,18 @@ import Testing
     .fires("pin-prick dots", .prompt) { $0.see(ago: 0, symptoms: [.petechiae]) },
     .fires("the symptom", .prompt) { $0.see(ago: 0, symptoms: [.nonblanching]) },
     .fires("a purpura", .prompt) { $0.see(ago: 0, shape: .purpura) },
-    .fires("6 days ago", .prompt) { $0.see(ago: 6, blanches: .no); $0.see(ago: 0) },
-    .silent("7 days ago") { $0.see(ago: 7, blanches: .no); $0.see(ago: 0) },
+    .fires("6 days ago", .prompt) {
+      $0.see(ago: 6, blanches: .no); $0.see(ago: 0)
+    },
+    .silent("7 days ago") {
+      $0.see(ago: 7, blanches: .no); $0.see(ago: 0)
+    },
     .silent("fades") { $0.see(ago: 0, blanches: .yes) },
     .silent("not known") { $0.see(ago: 0, blanches: .unknown) },
     .silent("not asked") { $0.see(ago: 0) },
-    .silent("healed") { $0.see(ago: 1, blanches: .no); $0.gone(ago: 0) },
+    .silent("healed") {
+      $0.see(ago: 1, blanches: .no); $0.gone(ago: 0)
+    },
   ]
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.nonblanching) }
@@ -118,12 +150,16 @@ import Testing
 
 @Suite("E2 glass-test-ill") struct GlassTestIllTests {
   static let cases: [RuleCase] = [
-    .fires("with fever", .emergency) { $0.see(ago: 0, blanches: .no); $0.feel(ago: 1, [.fever]) },
+    .fires("with fever", .emergency) {
+      $0.see(ago: 0, blanches: .no); $0.feel(ago: 1, [.fever])
+    },
     .fires("with 38.0 °C", .emergency) {
       $0.see(ago: 1, blanches: .no)
       $0.feel(ago: 0, celsius: 38)
     },
-    .silent("with 37.9 °C") { $0.see(ago: 0, blanches: .no); $0.feel(ago: 0, celsius: 37.9) },
+    .silent("with 37.9 °C") {
+      $0.see(ago: 0, blanches: .no); $0.feel(ago: 0, celsius: 37.9)
+    },
     .fires("with a stiff neck", .emergency) {
       $0.see(ago: 0, symptoms: [.petechiae, .stiffNeck])
     },
@@ -134,16 +170,26 @@ import Testing
     .fires("with difficult breathing", .emergency) {
       $0.see(ago: 0, blanches: .no, symptoms: [.breathingDifficulty])
     },
-    .silent("with vomiting alone") { $0.see(ago: 0, blanches: .no); $0.feel(ago: 0, [.vomiting]) },
-    .silent("with headache alone") { $0.see(ago: 0, blanches: .no); $0.feel(ago: 0, [.headache]) },
+    .silent("with vomiting alone") {
+      $0.see(ago: 0, blanches: .no); $0.feel(ago: 0, [.vomiting])
+    },
+    .silent("with headache alone") {
+      $0.see(ago: 0, blanches: .no); $0.feel(ago: 0, [.headache])
+    },
     .fires("with vomiting one day and headache the other", .emergency) {
       $0.see(ago: 0, blanches: .no)
       $0.feel(ago: 1, [.vomiting])
       $0.feel(ago: 0, [.headache])
     },
-    .silent("marks 2 days ago") { $0.see(ago: 2, blanches: .no); $0.feel(ago: 0, [.fever]) },
-    .silent("fever 2 days ago") { $0.see(ago: 0, blanches: .no); $0.feel(ago: 2, [.fever]) },
-    .silent("it fades") { $0.see(ago: 0, blanches: .yes); $0.feel(ago: 0, [.fever]) },
+    .silent("marks 2 days ago") {
+      $0.see(ago: 2, blanches: .no); $0.feel(ago: 0, [.fever])
+    },
+    .silent("fever 2 days ago") {
+      $0.see(ago: 0, blanches: .no); $0.feel(ago: 2, [.fever])
+    },
+    .silent("it fades") {
+      $0.see(ago: 0, blanches: .yes); $0.feel(ago: 0, [.fever])
+    },
   ]
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.glassTestIll) }

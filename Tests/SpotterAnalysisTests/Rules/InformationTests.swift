@@ -9,7 +9,9 @@ import Testing
     .silent("last seen 6 days ago") { $0.see(ago: 6) },
     .fires("last seen 14 days ago", .selfCare) { $0.see(ago: 14) },
     .silent("lapsed") { $0.see(ago: 15) },
-    .silent("healed") { $0.see(ago: 9); $0.gone(ago: 8) },
+    .silent("healed") {
+      $0.see(ago: 9); $0.gone(ago: 8)
+    },
     .fires("3 days where the setting says so", .selfCare) {
       $0.set(.staleDays, "3")
       $0.see(ago: 3)
@@ -53,7 +55,9 @@ import Testing
       itch(&diary, before: [8, 8, 8, 8, 8, nil, nil], now: [0, 0, 0, 0, 0, 0, 0])
       diary.gone(ago: 7)
     },
-    .silent("healed") { $0.measure([(4, 9), (3, 8), (2, 7), (1, 6)]); $0.gone(ago: 0) },
+    .silent("healed") {
+      $0.measure([(4, 9), (3, 8), (2, 7), (1, 6)]); $0.gone(ago: 0)
+    },
   ]
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.improving) }
@@ -90,7 +94,9 @@ import Testing
       diary.measure(enough)
       diary.see(ago: 0, symptoms: [.itch])
     },
-    .silent("healed") { $0.see(ago: 1); $0.gone(ago: 0) },
+    .silent("healed") {
+      $0.see(ago: 1); $0.gone(ago: 0)
+    },
   ]
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.tooFewData) }

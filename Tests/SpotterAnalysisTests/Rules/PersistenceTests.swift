@@ -5,20 +5,34 @@ import Testing
 
 @Suite("R1 persistence") struct PersistenceTests {
   static let cases: [RuleCase] = [
-    .fires("there for 14 days", .routine) { $0.see(ago: 13); $0.see(ago: 0) },
-    .silent("there for 13 days") { $0.see(ago: 12); $0.see(ago: 0) },
+    .fires("there for 14 days", .routine) {
+      $0.see(ago: 13); $0.see(ago: 0)
+    },
+    .silent("there for 13 days") {
+      $0.see(ago: 12); $0.see(ago: 0)
+    },
     .fires("first noticed 14 days ago, logged once", .routine) { $0.see(ago: 0, noticed: 13) },
     .silent("first noticed 13 days ago, logged once") { $0.see(ago: 0, noticed: 12) },
-    .fires("last seen on the 13th day before", .routine) { $0.see(ago: 27); $0.see(ago: 13) },
+    .fires("last seen on the 13th day before", .routine) {
+      $0.see(ago: 27); $0.see(ago: 13)
+    },
     .silent("last seen on the 14th day before, though still open") {
       $0.see(ago: 28)
       $0.see(ago: 14)
     },
     .silent("logged once, long ago") { $0.see(ago: 12) },
-    .silent("gone in between") { $0.see(ago: 20); $0.gone(ago: 10); $0.see(ago: 5); $0.see(ago: 0) },
-    .silent("a silence of 15 days in between") { $0.see(ago: 26); $0.see(ago: 10); $0.see(ago: 0) },
-    .fires("a silence of 14 days in between", .routine) { $0.see(ago: 25); $0.see(ago: 10) },
-    .silent("healed") { $0.see(ago: 20); $0.see(ago: 2); $0.gone(ago: 1) },
+    .silent("gone in between") {
+      $0.see(ago: 20); $0.gone(ago: 10); $0.see(ago: 5); $0.see(ago: 0)
+    },
+    .silent("a silence of 15 days in between") {
+      $0.see(ago: 26); $0.see(ago: 10); $0.see(ago: 0)
+    },
+    .fires("a silence of 14 days in between", .routine) {
+      $0.see(ago: 25); $0.see(ago: 10)
+    },
+    .silent("healed") {
+      $0.see(ago: 20); $0.see(ago: 2); $0.gone(ago: 1)
+    },
     .silent("a confirmed lasting kind") {
       $0.see(ago: 20, kind: "rosacea", confirmed: true)
       $0.see(ago: 10)
@@ -66,16 +80,24 @@ import Testing
 
 @Suite("D6 persistence-long") struct PersistenceLongTests {
   static let cases: [RuleCase] = [
-    .fires("there for 28 days", .twoWeeks) { $0.see(ago: 27); $0.see(ago: 14); $0.see(ago: 0) },
-    .silent("there for 27 days") { $0.see(ago: 26); $0.see(ago: 13); $0.see(ago: 0) },
+    .fires("there for 28 days", .twoWeeks) {
+      $0.see(ago: 27); $0.see(ago: 14); $0.see(ago: 0)
+    },
+    .silent("there for 27 days") {
+      $0.see(ago: 26); $0.see(ago: 13); $0.see(ago: 0)
+    },
     .fires("there for 28 days, though shrinking", .twoWeeks) { diary in
       diary.measure([(27, 12), (13, 12), (6, 12), (4, 10), (2, 8), (0, 6)])
     },
-    .silent("last seen on the 14th day before") { $0.see(ago: 44); $0.see(ago: 29); $0.see(ago: 14) },
+    .silent("last seen on the 14th day before") {
+      $0.see(ago: 44); $0.see(ago: 29); $0.see(ago: 14)
+    },
     .silent("a confirmed lasting kind") {
       $0.see(ago: 0, kind: "eczema", confirmed: true, noticed: 100)
     },
-    .fires("an unconfirmed lasting kind", .twoWeeks) { $0.see(ago: 0, kind: "eczema", noticed: 100) },
+    .fires("an unconfirmed lasting kind", .twoWeeks) {
+      $0.see(ago: 0, kind: "eczema", noticed: 100)
+    },
     .fires("the setting is 40 days", .twoWeeks) {
       $0.set(.persistEscalateDays, "40")
       $0.see(ago: 0, noticed: 39)

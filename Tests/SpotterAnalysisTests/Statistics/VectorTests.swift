@@ -59,7 +59,8 @@ struct VectorTests {
     }
   }
 
-  @Test("The smallest p of a rising series is 1/n!", arguments: [(3, 6.0), (4, 24), (5, 120), (6, 720)])
+  @Test(
+    "The smallest p of a rising series is 1/n!", arguments: [(3, 6.0), (4, 24), (5, 120), (6, 720)])
   func smallestP(n: Int, orders: Double) {
     #expect(abs(MannKendall((0..<n).map(Double.init)).pGreater - 1 / orders) < 1e-12)
   }
@@ -77,9 +78,10 @@ struct VectorTests {
 }
 
 @Suite("A median") struct MedianTests {
-  @Test(arguments: [
-    ([], nil), ([3], 3), ([4, 1], 2.5), ([5, 1, 3], 3), ([2, 2, 2, 2], 2), ([9, 1, 8, 2], 5),
-  ] as [([Double], Double?)])
+  @Test(
+    arguments: [
+      ([], nil), ([3], 3), ([4, 1], 2.5), ([5, 1, 3], 3), ([2, 2, 2, 2], 2), ([9, 1, 8, 2], 5),
+    ] as [([Double], Double?)])
   func ofValues(values: [Double], middle: Double?) {
     #expect(median(values) == middle)
   }

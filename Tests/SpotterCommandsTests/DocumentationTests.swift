@@ -1,0 +1,93 @@
+import ArgumentParser
+import Foundation
+import SQLite
+import SpotterAnalysis
+import SpotterCommands
+import SpotterModel
+import SpotterTestSupport
+import Testing
+
+@Suite("The documentation") struct DocumentationTests {
+  static let commands = [
+    "log", "history", "spots", "report", "import", "export", "settings list", "settings get",
+    "settings set", "settings reset", "sites", "colours", "symptoms", "demo",
+  ]
+
+  let readme: String
+  let world = TestWorld()
+
+  init() throws {
+    readme = try String(contentsOf: packageRoot().appending(path: "README.md"), encoding: .utf8)
+  }
+
+  @Test("knows every command of the tree") func tree() {
+    let listed = Set(Self.commands.map { String($0.prefix { $0 != " " }) })
+    #expect(
+      Set(SpotterCommand.commands.compactMap { $0.configuration.commandName }) == listed)
+  }
+
+  @Test("names every command and every option in the README", arguments: commands)
+  func readme(command: String) throws {
+    #expect(readme.contains(String(command.prefix { $0 != " " })), "\(command)")
+    let help = world.spotter("\(command) --help").output
+    let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
+    for option in options.subtracting(["--help", "--version"]) {
+      let isExplained =
+        readme.contains(option) || (option == "--color" || option == "--symptoms")
+      #expect(isExplained, "\(command) \(option)")
+    }
+  }
+
+  @Test("has a help with two examples for every command", arguments: commands)
+  func help(command: String) {
+    let outcome = world.spotter("\(command) --help")
+    #expect(outcome.status == 0)
+    let examples = outcome.output.components(separatedBy: "EXAMPLES")
+    #expect(examples.count == 2, "\(command)")
+    #expect((examples.last ?? "").components(separatedBy: "  spotter ").count > 2, "\(command)")
+    for line in outcome.output.split(separator: "\n") where line.hasPrefix("  -") {
+      // An option without a word of help stands alone on its line, and so does its neighbour.
+      #expect(line.count > 10, "\(line)")
+    }
+  }
+
+  @Test("names every exit code") func exitCodes() {
+    for status in ExitStatus.allCases {
+      #expect(readme.contains("\(status.rawValue)"), "\(status)")
+    }
+  }
+
+  @Test("names every rule with its urgency group") func rules() {
+    for rule in Rule.all { #expect(readme.contains("| \(rule.code) `\(rule.name)` |")) }
+  }
+
+  @Test("describes every table and column of the journal") func schema() throws {
+    world.spotter("log chest")
+    let database = try Database(.file(path: world.journal.path), .readOnly)
+    let columns = try database.all(
+      """
+      SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+      WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'sqlite%'
+      """, as: (String.self, String.self))
+    #expect(columns.count > 100)
+    for (table, column) in columns {
+      let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(table)`") }
+      #expect(row?.contains("`\(column)`") == true, "\(table).\(column)")
+    }
+  }
+
+  @Test("lists every setting with a meaning and a source") func settings() {
+    for key in SettingKey.all {
+      #expect(key.meaning.count > 10)
+      #expect(!key.source.isEmpty)
+      if !key.isOptional { #expect((try? key.checked(key.defaultText)) == key.defaultText) }
+    }
+    #expect(SettingKey.all.count == 49)
+  }
+
+  @Test("shows the demo as it is") func demo() {
+    for line in readme.split(separator: "\n") where line.contains("[D6]") && !line.hasPrefix("|") {
+      #expect(world.spotter("demo").output.contains(line))
+    }
+  }
+}

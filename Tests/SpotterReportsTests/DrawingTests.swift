@@ -1,0 +1,91 @@
+import SpotterModel
+import SpotterReports
+import Testing
+
+@Suite("A table") struct TableTests {
+  let table = Table(
+    [.init("Name"), .init("N", isRightAligned: true), .init("Empty"), .init("Words")],
+    rows: [
+      ["a", "5", "", "one two three four five six seven"], ["wide 汉字", "12", "", "short"],
+    ])
+
+  @Test("aligns its columns, leaves out empty ones, and wraps what is too wide") func lines() {
+    #expect(
+      table.lines(TextStyle(width: 40)) == [
+        "Name        N  Words",
+        "a           5  one two three four five",
+        "               six seven",
+        "wide 汉字  12  short",
+      ])
+  }
+
+  @Test("never is wider than it may, as long as that is possible", arguments: 30...80)
+  func width(columns: Int) {
+    let lines = table.lines(TextStyle(width: columns))
+    #expect(lines.allSatisfy { $0.displayWidth <= columns })
+  }
+}
+
+@Suite("The width of a text") struct DisplayWidthTests {
+  @Test(
+    "is what a terminal gives it",
+    arguments: [
+      ("abc", 3), ("é", 1), ("e\u{301}", 1), ("汉字", 4), ("🩹", 2), ("", 0), ("👩‍👩‍👧", 2), ("█▁", 2),
+    ])
+  func width(text: String, columns: Int) {
+    #expect(text.displayWidth == columns)
+  }
+
+  @Test("bounds wrapped lines, and loses no word") func wrapping() {
+    let text = "a quick brown fox and a donaudampfschifffahrtsgesellschaft jump"
+    for width in 5...40 {
+      let lines = text.wrapped(to: width)
+      #expect(lines.allSatisfy { $0.displayWidth <= width })
+      #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+    }
+  }
+
+  @Test("can be cut") func truncation() {
+    #expect("left-forearm".truncated(to: 8) == "left-fo…")
+    #expect("left".truncated(to: 4) == "left")
+  }
+}
+
+@Suite("A sparkline") struct SparklineTests {
+  private func line(_ values: [(Int, Double)], _ range: ClosedRange<Double>) -> String {
+    sparkline(values.map { (Day(number: $0.0), $0.1) }, in: range)
+  }
+
+  @Test("has a block a day, and a blank where nothing is known") func days() {
+    #expect(line([(0, 0), (1, 5), (3, 10)], 0...10) == "▁▅ █")
+  }
+
+  @Test("has at most 8 blocks, each the mean of its days") func long() {
+    #expect(line((0..<16).map { ($0, Double($0)) }, 0...15).count == 8)
+  }
+
+  @Test("of one value, or of none") func short() {
+    #expect(line([(0, 3)], 0...6) == "▅")
+    #expect(line([], 0...6).isEmpty)
+    #expect(line([(0, 3), (1, 3)], 3...3) == "▅▅")
+  }
+}
+
+@Suite("A list as CSV") struct CSVTests {
+  @Test(
+    "quotes what needs it and defuses what a spreadsheet would run",
+    arguments: [
+      ("plain", "plain"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
+      ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"),
+      ("\rx", "\"'\rx\""), ("'x", "''x"), ("=a,b", "\"'=a,b\""),
+    ])
+  func cells(text: String, cell: String) {
+    let listing = Listing([.init("note", "Note")], rows: [[.init(text, isTyped: true)]])
+    #expect(listing.csv == "note\r\n\(cell)\r\n")
+  }
+
+  @Test("leaves what Spotter wrote itself alone") func own() {
+    let listing = Listing([.init("utcOffset", nil)], rows: [[.init("-03:30")]])
+    #expect(listing.csv == "utcOffset\r\n-03:30\r\n")
+  }
+}
