@@ -17,14 +17,13 @@ struct LogAnswer {
   /// Looks at what entries that are on the disk bring about.
   ///
   /// They are safe by now: nothing that goes wrong here may look as if they were not.
-  init(stored: [StoredEntry], in store: borrowing JournalStore, _ clock: Clock) {
+  init(
+    stored: [StoredEntry], in store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
+  ) {
     self.stored = stored
     isRehearsal = false
     do {
-      let settings = try store.settings()
-      let diary = try store.diary(
-        since: clock.today - Examination.lookback(settings), until: clock.today,
-        including: stored.first?.entry.spotName)
+      let diary = try store.diary(about: stored.map(\.entry), settings, clock)
       findings = newFindings(in: diary, by: stored, settings, asOf: clock.today)
       trouble = nil
     } catch {
@@ -33,22 +32,16 @@ struct LogAnswer {
     }
   }
 
-  /// Looks at what entries would bring about.
-  init(rehearsing entries: [Entry], path: String?, _ settings: Settings, _ clock: Clock) throws {
+  /// Looks at what entries would bring about in a diary that does not have them.
+  init(rehearsing entries: [Entry], in diary: Diary, _ settings: Settings, _ clock: Clock) {
     // Above all numbers that a journal gives.
     stored = zip(entries, (Int.max - entries.count)...).map { entry, id in
       StoredEntry(id: Entry.ID(rawValue: id), entry: entry)
     }
     isRehearsal = true
     trouble = nil
-    var diary = Diary()
-    if let path {
-      diary = try JournalStore(opening: path).diary(
-        since: clock.today - Examination.lookback(settings), until: clock.today,
-        including: entries.first?.spotName)
-    }
-    for entry in stored { diary = diary.adding(entry) }
-    findings = newFindings(in: diary, by: stored, settings, asOf: clock.today)
+    let rehearsed = stored.reduce(diary) { $0.adding($1) }
+    findings = newFindings(in: rehearsed, by: stored, settings, asOf: clock.today)
   }
 
   func show(asJSON isJSON: Bool, in environment: Environment) throws {
@@ -104,6 +97,15 @@ struct LogAnswer {
     let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"
     return "\(isRehearsal ? "Would log" : "Logged") \(subject) for \(entry.day.spelledOut): "
       + "\(what)\(number)."
+  }
+}
+
+extension JournalStore {
+  /// What the rules need to see to judge entries today.
+  func diary(about entries: [Entry], _ settings: Settings, _ clock: Clock) throws -> Diary {
+    try diary(
+      since: clock.today - Examination.lookback(settings), until: clock.today,
+      including: entries.first?.spotName)
   }
 }
 

@@ -61,38 +61,68 @@ package struct LogCommand: EnvironmentCommand {
 
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
-    let isThere = try JournalStore.exists(at: path)
-    let known: (spots: [Spot], settings: Settings) =
-      isThere ? try JournalStore(opening: path).spotsAndSettings() : ([], Settings())
-    let clock = Clock(environment, known.settings)
-    let entries = try entries(known.spots, clock, known.settings, path: isThere ? path : nil)
-    guard !entries.isEmpty else {
-      environment.remark("There is no open spot: nothing was logged.")
-      return
+    guard try JournalStore.exists(at: path) else { return try runFirst(in: environment) }
+    let store = try JournalStore(opening: path)
+    let (spots, settings) = (try store.spots(), try store.settings())
+    let clock = Clock(environment, settings)
+    let day = try clock.day(date, of: "--date") ?? clock.today
+    let open = allGone ? try store.openSpots(on: day, settings) : []
+    let entries = try entries(about: day, spots, clock, open: open)
+    guard !entries.isEmpty else { return sayNothingIsOpen(environment) }
+    guard dryRun else {
+      return try write(entries, spots, settings, clock, to: store, environment)
     }
-    let answer: LogAnswer
-    if dryRun {
-      answer = try LogAnswer(rehearsing: entries, path: isThere ? path : nil, known.settings, clock)
-    } else {
+    let diary = try store.diary(about: entries, settings, clock)
+    let answer = LogAnswer(rehearsing: entries, in: diary, settings, clock)
+    try show(answer, entries, spots, environment)
+  }
+
+  /// Logs the first entry of a journal, which is made for it.
+  private func runFirst(in environment: Environment) throws {
+    let settings = Settings()
+    let clock = Clock(environment, settings)
+    let day = try clock.day(date, of: "--date") ?? clock.today
+    let entries = try entries(about: day, [], clock, open: [])
+    guard !entries.isEmpty else { return sayNothingIsOpen(environment) }
+    guard dryRun else {
       let store = try journal.create(in: environment)
-      let result = try store.writing { try store.append(entries, as: "log", at: clock.stamp) }
-      answer = LogAnswer(stored: zip(result.ids, entries).map(StoredEntry.init), in: store, clock)
+      return try write(entries, [], settings, clock, to: store, environment)
     }
+    let answer = LogAnswer(rehearsing: entries, in: Diary(), settings, clock)
+    try show(answer, entries, [], environment)
+  }
+
+  private func sayNothingIsOpen(_ environment: Environment) {
+    environment.remark("There is no open spot: nothing was logged.")
+  }
+
+  private func write(
+    _ entries: [Entry], _ spots: [Spot], _ settings: Settings, _ clock: Clock,
+    to store: borrowing JournalStore, _ environment: Environment
+  ) throws {
+    let result = try store.writing { try store.append(entries, as: "log", at: clock.stamp) }
+    let stored = zip(result.ids, entries).map(StoredEntry.init)
+    let answer = LogAnswer(stored: stored, in: store, settings, clock)
     do {
-      try answer.show(asJSON: output.isJSON, in: environment)
-    } catch let error as CommandError where error.status == .inputOutput && !dryRun {
+      try show(answer, entries, spots, environment)
+    } catch let error as CommandError where error.status == .inputOutput {
       // Who reads of a failure alone would log it again.
       throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
     }
-    hints(entries, known.spots, environment)
+  }
+
+  private func show(
+    _ answer: LogAnswer, _ entries: [Entry], _ spots: [Spot], _ environment: Environment
+  ) throws {
+    try answer.show(asJSON: output.isJSON, in: environment)
+    hints(entries, spots, environment)
   }
 }
 
 extension LogCommand {
   private func entries(
-    _ spots: [Spot], _ clock: Clock, _ settings: Settings, path: String?
+    about day: Day, _ spots: [Spot], _ clock: Clock, open: [Spot]
   ) throws -> [Entry] {
-    let day = try clock.day(date, of: "--date") ?? clock.today
     let clockTime = try time.map { text in
       try phrased("--time") { () throws(PhraseError) in try ClockTime(phrase: text) }
     }
@@ -103,7 +133,11 @@ extension LogCommand {
         content: content)
     }
     if allGone {
-      return try openSpots(on: day, settings, path: path).map { spot in
+      guard site.isEmpty, spot == nil, new == nil else {
+        throw CommandError.usage(
+          "--all-gone is about every spot: leave out the site and the spot.")
+      }
+      return try open.map { spot in
         entry(
           .spot(
             try observation.observation(
@@ -130,16 +164,6 @@ extension LogCommand {
           + "how you are, such as `spotter log --symptom fever`.")
     }
     return [entry(.day(person))]
-  }
-
-  private func openSpots(on day: Day, _ settings: Settings, path: String?) throws -> [Spot] {
-    guard site.isEmpty, spot == nil, new == nil else {
-      throw CommandError.usage("--all-gone is about every spot: leave out the site and the spot.")
-    }
-    guard let path else { return [] }
-    let diary = try JournalStore(opening: path).diary(
-      since: day - settings.whole(.lapseDays), until: day)
-    return Examination(of: diary, settings: settings, asOf: day).openCourses.map(\.spot)
   }
 
   private func nothingGone(_ name: String, _ spots: [Spot]) -> CommandError {
@@ -169,7 +193,8 @@ extension LogCommand {
 }
 
 extension JournalStore {
-  fileprivate func spotsAndSettings() throws -> (spots: [Spot], settings: Settings) {
-    (try spots(), try settings())
+  fileprivate func openSpots(on day: Day, _ settings: Settings) throws -> [Spot] {
+    let diary = try diary(since: day - settings.whole(.lapseDays), until: day)
+    return Examination(of: diary, settings: settings, asOf: day).openCourses.map(\.spot)
   }
 }
