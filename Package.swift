@@ -82,7 +82,7 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["SpotterTestSupport", "spotter"],
+      name: "EndToEndTests", dependencies: ["SQLite", "SpotterTestSupport", "spotter"],
       exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,7 @@ extension SpotterCommand {
       guard let words else {
         throw CommandError.usage("A word of the command line is not UTF-8; type it again.")
       }
-      var command = try parseAsRoot(words)
+      var command = try parseAsRoot(hoisted(words))
       if let command = command as? any EnvironmentCommand {
         try command.run(in: environment)
       } else {
@@ -23,6 +23,14 @@ extension SpotterCommand {
     } catch {
       return report(error, in: environment)
     }
+  }
+
+  /// Puts a `--journal PATH` that stands in front of the command behind it, where it is declared.
+  private static func hoisted(_ words: [String]) -> [String] {
+    guard words.count > 2, words[0] == "--journal" else { return words }
+    let rest = words[2...]
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end]) + words[..<2] + rest[end...]
   }
 
   private static func report(_ error: any Error, in environment: Environment) -> Int32 {

@@ -99,7 +99,7 @@ enum JournalFile {
 
   /// Gives a draft its name.
   ///
-  /// - Throws: ``PlatformError`` of a name that is taken, ``JournalError`` for all else.
+  /// - Throws: `PlatformError` of a name that is taken, ``JournalError`` for all else.
   static func publish(_ draft: String, as path: String) throws {
     do {
       try Platform.publish(draft, as: try resolved(path))

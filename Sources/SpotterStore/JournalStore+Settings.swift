@@ -16,7 +16,7 @@ extension JournalStore {
     } catch { throw explain(error) }
   }
 
-  /// Sets a value that ``SettingKey/checked(_:)`` has approved, or takes it back to its default.
+  /// Sets a value that `SettingKey/checked(_:)` has approved, or takes it back to its default.
   ///
   /// - Returns: Whether that changed anything.
   @discardableResult

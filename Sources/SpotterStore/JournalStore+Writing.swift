@@ -30,7 +30,7 @@ extension JournalStore {
   ///   - command: The name of the command, for the record of changes.
   ///   - stamp: When the step is taken.
   /// - Returns: The numbers of the entries, and the spots that were begun.
-  /// - Throws: ``PhraseError`` when an entry contradicts what stands in the journal.
+  /// - Throws: `PhraseError` when an entry contradicts what stands in the journal.
   package func append(
     _ entries: [Entry], as command: String, at stamp: Stamp
   ) throws -> WritingResult {
@@ -48,7 +48,7 @@ extension JournalStore {
   ///   - isRehearsal: Whether to take it all back at the end.
   ///   - next: The next entry; an error that it throws takes the whole step back.
   /// - Returns: What was written and what was passed over.
-  /// - Throws: ``PhraseError``, ``UnknownSpot``, and what `next` throws.
+  /// - Throws: `PhraseError`, ``UnknownSpot``, and what `next` throws.
   package func append(
     as command: String, at stamp: Stamp, repetition: Repetition, isRehearsal: Bool = false,
     next: () throws -> Entry?

@@ -4,7 +4,7 @@ internal import SpotterModel
 
 /// A journal on disk: opened whole, private, and never half changed.
 ///
-/// Every method throws ``JournalError``, or ``PhraseError`` where what was to be written contradicts
+/// Every method throws ``JournalError``, or `PhraseError` where what was to be written contradicts
 /// what stands there.
 package struct JournalStore: ~Copyable {
   let database: Database

@@ -27,7 +27,7 @@ struct StepRecord {
   ///   - command: The name of the command, never what was typed after it.
   ///   - stamp: When the step is taken.
   ///   - database: The journal.
-  /// - Throws: ``SQLiteError``.
+  /// - Throws: `SQLiteError`.
   init(
     beginning command: String, at stamp: Stamp, in database: borrowing Database
   ) throws(SQLiteError) {

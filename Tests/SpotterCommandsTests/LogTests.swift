@@ -127,6 +127,14 @@ func object(_ text: String) throws -> [String: Any] {
     #expect(steps?.count == 5)
   }
 
+  @Test("takes a journal before and after the command") func journalOption() throws {
+    #expect(world.spotter("--journal mia.db log chest").status == 0)
+    #expect(world.spotter("log chest --journal mia.db").output.contains("(entry 2)"))
+    #expect(world.spotter("--journal mia.db settings set persist.days 20").status == 0)
+    #expect(world.spotter("settings get persist.days --journal mia.db").output == "20\n")
+    #expect(world.journalBytes == nil)
+  }
+
   @Test("takes the night for the day before, where the day starts later") func dayStart() {
     world.setNow("2026-03-31T02:30:00Z")
     world.spotter("settings set day.startsAt 04:00")

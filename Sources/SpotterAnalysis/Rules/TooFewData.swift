@@ -25,9 +25,14 @@ extension Rule {
       } else if ends < neededSpan {
         wants.append("sizes at least \(days(neededSpan)) apart")
       }
-      if itchy, missing[0] > 0 { wants.append("\(days(missing[0])) with an itch score") }
-      if itchy, missing[0] == 0, missing[1] > 0 {
-        wants.append("another week with \(ItchWeeks.fewestDays) itch scores")
+      if itchy {
+        switch (missing[0] > 0, missing[1] > 0) {
+        case (false, false): break
+        case (true, false): wants.append("\(days(missing[0])) with an itch score")
+        case (false, true): wants.append("another week with \(ItchWeeks.fewestDays) itch scores")
+        case (true, true):
+          wants.append("two weeks in a row with \(ItchWeeks.fewestDays) itch scores each")
+        }
       }
       guard !wants.isEmpty else { return nil }
       var values: [Evidence.Value] = [

@@ -101,11 +101,18 @@ import Testing
 
   @Test(arguments: cases) func table(row: RuleCase) throws { try row.check(.tooFewData) }
 
-  @Test("says how many days are still needed") func needs() throws {
+  @Test(
+    "says how many days are still needed",
+    arguments: [
+      ([0], "3 days with a size and two weeks in a row with 4 itch scores each"),
+      ([0, 7, 8, 9, 10], "3 days with a size and 3 days with an itch score"),
+      ([0, 1, 2, 3], "3 days with a size and another week with 4 itch scores"),
+      ([0, 1, 2, 3, 7, 8, 9, 10], "3 days with a size"),
+    ])
+  func needs(scored: [Int], needed: String) throws {
     var diary = SampleDiary()
-    diary.see(ago: 0, size: 4, itch: 3)
+    for ago in scored { diary.see(ago: ago, size: ago == 0 ? 4 : nil, itch: 3) }
     let finding = try #require(diary.assessment.findings.first { $0.rule == "I10" })
-    #expect(
-      finding.detail == "It still takes 3 days with a size and 3 days with an itch score.")
+    #expect(finding.detail == "It still takes \(needed).")
   }
 }
