@@ -12,6 +12,15 @@ extension BodyPlace {
       throw PhraseError(
         "\(quoted(phrase)) is a side without a site; write both, such as left forearm")
     }
+    // The word itself, as most people type it: found without reading the other 70 sites' aliases.
+    if !tokens.contains(where: { $0.side == .midline }) {
+      let slug = tokens.filter { $0.side == nil }.map(\.word).joined(separator: "-")
+      if let site = Site(rawValue: slug) {
+        self.init(
+          site: site, side: try BodyPlace.side(tokens.filter { $0.side != nil }, of: site, phrase))
+        return
+      }
+    }
     let selections = BodyPlace.sideSelections(in: tokens)
     for match in [Site.words.exact, Site.words.beginning(with:)] {
       for removed in selections {
