@@ -27,6 +27,9 @@ package struct PlatformError: Error, Hashable, Sendable {
   /// The file system cannot give one file two names.
   package var isLinkUnsupported: Bool { code == EPERM || code == ENOTSUP || code == EMLINK }
 
+  /// A file, or a line of it, is longer than it may be.
+  package var isTooLong: Bool { code == EFBIG }
+
   /// There is no room left on the disk.
   package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 

@@ -71,7 +71,7 @@ extension Rule {
 
 extension Examination {
   /// How long an acknowledgement holds: on the day so many days later the finding is shown again.
-  static let acknowledgementDays = 14
+  package static let acknowledgementDays = 14
 
   /// The day on which a finding was acknowledged, if that still counts: not when its urgency has
   /// risen, not in a new episode, and never for an emergency.

@@ -64,6 +64,10 @@ struct EntrySource: ~Copyable {
     do {
       return try lines.next()
     } catch {
+      if error.isTooLong {
+        line += 1
+        throw self.error("it is longer than \(LineReader.longestLine >> 20) MiB")
+      }
       throw CommandError(.inputOutput, "The file cannot be read to its end (\(error)).")
     }
   }

@@ -22,8 +22,8 @@ package struct Environment: Sendable {
   /// Writes remarks to standard error.
   package var remark: @Sendable (String) -> Void
 
-  /// Whether a person could answer a question.
-  package var isInteractive: Bool
+  /// Whether standard output is a terminal, which would obey control characters.
+  package var isTerminal: Bool
 
   /// How text is to look on standard output.
   package var style: TextStyle
@@ -33,7 +33,7 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
-    remark: @escaping @Sendable (String) -> Void, isInteractive: Bool, style: TextStyle
+    remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle
   ) {
     self.variable = variable
     self.workingFolder = workingFolder
@@ -41,7 +41,7 @@ package struct Environment: Sendable {
     self.utcOffset = utcOffset
     self.print = print
     self.remark = remark
-    self.isInteractive = isInteractive
+    self.isTerminal = isTerminal
     self.style = style
   }
 }
@@ -63,14 +63,14 @@ extension Environment {
       },
       print: { text in try write(text) },
       remark: { text in try? StandardStream.error.write(text + "\n") },
-      isInteractive: StandardStream.input.isTerminal && isTerminal,
+      isTerminal: isTerminal,
       style: TextStyle(
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain))
   }
 
   private static func write(_ text: String) throws {
     do {
-      try StandardStream.output.write(text.hasSuffix("\n") ? text : text + "\n")
+      try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
     } catch {
       // The reader has gone, as `head` does: nothing is lost, and nobody is there to tell.
       if error.isBrokenPipe { throw CommandError(.done, "") }

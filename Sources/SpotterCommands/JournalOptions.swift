@@ -25,6 +25,9 @@ struct JournalOptions: ParsableArguments {
     guard !path.isEmpty, !path.contains("\0") else {
       throw CommandError.usage("--journal takes the path of a file.")
     }
+    guard path.last != "/" else {
+      throw CommandError(.data, "\(path.visible) names a folder: add the name of a file in it.")
+    }
     let name = path.split(separator: "/").last ?? ""
     guard !name.lowercased().hasPrefix("file:") else {
       throw CommandError(

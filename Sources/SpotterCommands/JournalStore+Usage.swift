@@ -2,12 +2,14 @@ internal import SpotterModel
 internal import SpotterStore
 
 extension JournalStore {
-  /// Does what writes, and turns a contradiction into wrong usage.
-  func writing<Value>(_ body: () throws -> Value) throws -> Value {
+  /// Writes what was typed, and turns a contradiction into wrong usage.
+  func write(
+    _ entries: [Entry], as command: String, at stamp: Stamp, newSpot: String? = nil
+  ) throws -> WritingResult {
     do {
-      return try body()
-    } catch let error as PhraseError {
-      throw CommandError.usage(error.sentence)
+      return try append(entries, as: command, at: stamp, newSpot: newSpot)
+    } catch let error as RefusedEntry {
+      throw CommandError.usage(error.reason.sentence)
     }
   }
 }

@@ -14,6 +14,18 @@ struct LogAnswer {
   /// Why the findings are not known, if something kept them from being worked out.
   let trouble: String?
 
+  /// What to know about the entries beside their findings.
+  let remarks: [String]
+
+  /// The answer when there was nothing to store.
+  init(nothingAt clock: Clock) {
+    stored = []
+    isRehearsal = false
+    findings = []
+    trouble = nil
+    remarks = []
+  }
+
   /// Looks at what entries that are on the disk bring about.
   ///
   /// They are safe by now: nothing that goes wrong here may look as if they were not.
@@ -25,9 +37,11 @@ struct LogAnswer {
     do {
       let diary = try store.diary(about: stored.map(\.entry), settings, clock)
       findings = newFindings(in: diary, by: stored, settings, asOf: clock.today)
+      remarks = contradictions(of: stored, in: diary)
       trouble = nil
     } catch {
       findings = []
+      remarks = []
       trouble = "\(error)"
     }
   }
@@ -42,26 +56,40 @@ struct LogAnswer {
     trouble = nil
     let rehearsed = stored.reduce(diary) { $0.adding($1) }
     findings = newFindings(in: rehearsed, by: stored, settings, asOf: clock.today)
+    remarks = contradictions(of: stored, in: rehearsed)
   }
 
-  func show(asJSON isJSON: Bool, in environment: Environment) throws {
+  /// Writes the answer.
+  ///
+  /// - Parameters:
+  ///   - isJSON: Whether for other programs.
+  ///   - isList: Whether there may be any number of entries.
+  ///   - environment: The world.
+  /// - Throws: ``CommandError`` when the output cannot be written.
+  func show(asJSON isJSON: Bool, isList: Bool, in environment: Environment) throws {
     if let trouble {
       environment.remark("It is stored, but what it means could not be worked out: \(trouble)")
     }
-    try environment.print(isJSON ? json.indentedText : text(environment.style))
+    if isJSON {
+      try environment.print(json(isList: isList).indentedText)
+    } else if !stored.isEmpty {
+      try environment.print(text(environment.style))
+    }
   }
 
-  private var json: JSONValue {
+  private func json(isList: Bool) -> JSONValue {
     let entries = stored.map { isRehearsal ? $0.entry.json : $0.json }
     var object = JSONObject()
     object.add("schema", "spotter.log/1")
     if isRehearsal { object.add("dryRun", true) }
-    if entries.count == 1 {
-      object.add("entry", entries[0])
-    } else {
+    if isList {
       object.add("entries", .array(entries))
+    } else {
+      object.add("entry", entries.first)
     }
-    object.add("findings", .array(findings.map(\.json)))
+    // An entry that was not stored has no number that anybody could look up.
+    let unknown = isRehearsal ? Set(stored.map(\.id)) : []
+    object.add("findings", .array(findings.map { $0.json(leavingOut: unknown) }))
     return object.value
   }
 
@@ -93,7 +121,8 @@ struct LogAnswer {
     let entry = stored.entry
     let subject = entry.spotName?.visible ?? "how you are"
     let said = ([entry.mainFigures, entry.remark].filter { !$0.isEmpty }).joined(separator: ", ")
-    let what = said.isEmpty ? "it is there" : said.visible
+    let isPerson = entry.spotName == nil
+    let what = said.isEmpty ? (isPerson ? "nothing to note" : "it is there") : said.visible
     let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"
     return "\(isRehearsal ? "Would log" : "Logged") \(subject) for \(entry.day.spelledOut): "
       + "\(what)\(number)."
@@ -119,6 +148,21 @@ extension Entry {
       seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+/// A day with an entry that sees a spot counts as one on which it was there, whatever else is said.
+private func contradictions(of stored: [StoredEntry], in diary: Diary) -> [String] {
+  stored.compactMap { new in
+    guard case .spot(let seen) = new.entry.content, seen.presence == .clear else { return nil }
+    let history = diary.histories.first { $0.spot.name == seen.spot }
+    let sameDay = history?.entries.contains { other in
+      guard case .spot(let seen) = other.entry.content else { return false }
+      return seen.presence == .present && other.entry.day == new.entry.day
+    }
+    guard sameDay == true else { return nil }
+    return "Another entry of that day sees \(seen.spot.visible), so the spot stays open: log it as "
+      + "gone on the next day, too."
   }
 }
 

@@ -148,8 +148,14 @@ extension ObservationOptions {
 
   private var symptoms: [Symptom] {
     get throws {
-      try symptom.flatMap { $0.split(separator: ",") }.map { word in
-        try phrased("--symptom") { () throws(PhraseError) in try Symptom(phrase: String(word)) }
+      try symptom.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map {
+        word in
+        guard word.contains(where: { !$0.isWhitespace }) else {
+          throw CommandError.usage("--symptom takes words with a comma between them.")
+        }
+        return try phrased("--symptom") { () throws(PhraseError) in
+          try Symptom(phrase: String(word))
+        }
       }
     }
   }

@@ -38,7 +38,7 @@ struct ListOptions: ParsableArguments {
     if isJSON {
       try environment.print(json().indentedText)
     } else if isCSV {
-      try environment.print(listing.csv)
+      try environment.print(listing.csv(isVisible: environment.isTerminal))
     } else if listing.rows.isEmpty {
       try environment.print(nothing)
     } else {

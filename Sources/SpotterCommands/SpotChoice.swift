@@ -44,23 +44,57 @@ struct SpotChoice {
       self.init(name: free ?? place.slug, place: place, isNew: true)
       return
     }
-    guard !spots.contains(where: { $0.name == new }) else {
+    let name = new.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !spots.contains(where: { $0.name == name }) else {
       throw CommandError.usage(
-        "There is a spot \"\(new.visible)\" already: log to it with --spot, or choose another name."
+        "There is a spot \"\(name.visible)\" already: log to it with --spot, or choose another name."
       )
     }
     do {
-      try Spot.check(name: new)
+      try Spot.check(name: name)
     } catch {
       throw CommandError.usage("--new: \(error.sentence)")
     }
-    self.init(name: new, place: place, isNew: true)
+    guard Side(word: name) == nil, (try? BodyPlace(phrase: name)) == nil else {
+      throw CommandError.usage(
+        "--new takes a name that is no place. For another spot at a place put --new last, such as "
+          + "`spotter log left forearm --size 3 --new`.")
+    }
+    self.init(name: name, place: place, isNew: true)
   }
 
   private init(name: String, place: BodyPlace, isNew: Bool) {
     self.name = name
     self.place = place
     self.isNew = isNew
+  }
+}
+
+extension SpotChoice {
+  /// That there is no such spot that could be gone.
+  func nothingGone(among spots: [Spot]) -> CommandError {
+    let near = nearest(to: name, among: spots.map(\.name))
+    let hint = near.isEmpty ? "" : " Near it: \(near.joined(separator: ", ").visible)."
+    return CommandError(
+      .missing, "There is no spot \"\(name.visible)\" that could be gone.\(hint)")
+  }
+
+  /// What may have been meant otherwise.
+  func remarks(about seen: SpotObservation, among spots: [Spot], isAskedFor: Bool) -> [String] {
+    var remarks: [String] = []
+    if let size = seen.size, let remark = seen.shape?.sizeRemark(millimetres: size.millimetres) {
+      remarks.append(PhraseError(remark).sentence)
+    }
+    guard isNew else { return remarks }
+    let others = spots.filter { $0.place.site == place.site }
+    if !others.isEmpty, !isAskedFor {
+      remarks.append(
+        "This is a new spot, \(name.visible), beside "
+          + "\(others.map(\.name).joined(separator: ", ").visible).")
+    } else if place.site.isPaired, place.side == nil {
+      remarks.append("You did not say which side: left, right or both tells it from the other one.")
+    }
+    return remarks
   }
 }
 

@@ -13,7 +13,7 @@ extension SpotterCommand {
       guard let words else {
         throw CommandError.usage("A word of the command line is not UTF-8; type it again.")
       }
-      var command = try parseAsRoot(hoisted(words))
+      var command = try parsed(hoisted(words))
       if let command = command as? any EnvironmentCommand {
         try command.run(in: environment)
       } else {
@@ -23,6 +23,20 @@ extension SpotterCommand {
     } catch {
       return report(error, in: environment)
     }
+  }
+
+  /// Reads the words by the command that they name alone, which spares the parser the other ten. What
+  /// that does not take, a wish for help too, is left to the whole tree, whose messages are complete.
+  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+    if let name = words.first,
+      let command = commands.first(where: { $0.configuration.commandName == name }),
+      command.configuration.subcommands.isEmpty,
+      let parsed = try? command.parseAsRoot(Array(words.dropFirst())),
+      type(of: parsed) == command
+    {
+      return parsed
+    }
+    return try parseAsRoot(words)
   }
 
   /// Puts a `--journal PATH` that stands in front of the command behind it, where it is declared.
@@ -55,7 +69,7 @@ extension SpotterCommand {
       return ExitStatus.usage.rawValue
     default:
       environment.remark(
-        "Spotter made a mistake (\(type(of: error))). Please report it; your journal is as it was.")
+        "Spotter made a mistake (\(type(of: error))). Please report it.")
       return ExitStatus.fault.rawValue
     }
   }

@@ -21,7 +21,10 @@ extension Report {
 
 extension Finding {
   /// The finding as the report and `log` write it.
-  package var json: JSONValue {
+  package var json: JSONValue { json(leavingOut: []) }
+
+  /// The finding without some of its entries.
+  package func json(leavingOut unknown: Set<Entry.ID>) -> JSONValue {
     var object = JSONObject()
     object.add("rule", rule)
     object.add("name", name)
@@ -32,14 +35,15 @@ extension Finding {
     object.add("summary", summary)
     object.add("advice", advice)
     object.add("acknowledged", acknowledged?.description)
-    object.add("evidence", evidence.json)
+    object.add("evidence", evidence.json(leavingOut: unknown))
     object.add("source", source)
     return object.value
   }
 }
 
 extension Evidence {
-  fileprivate var json: JSONValue {
+  fileprivate func json(leavingOut unknown: Set<Entry.ID>) -> JSONValue {
+    let entries = entries.filter { !unknown.contains($0) }
     var numbers = JSONObject()
     for value in values { numbers.add(value.name, value.number) }
     var object = JSONObject()

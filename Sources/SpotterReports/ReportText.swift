@@ -63,7 +63,7 @@ struct ReportText {
       lines += hanging(
         "  ",
         "\(finding.summary.visible) [\(finding.rule)] Seen to on \(day.inWords); counts again from "
-          + "\((day + 14).inWords), if it is still so.", "  ")
+          + "\((day + Examination.acknowledgementDays).inWords), if it is still so.", "  ")
     }
     return lines.joinedLines
   }
@@ -165,7 +165,7 @@ struct ReportText {
         .init("Spot"), .init("Days", isRightAligned: true), .init("Size"), .init("Itch"),
         .init("Last seen"), .init(""),
       ],
-      rows: figures.map { $0.row(settings, widestName: widestName) }
+      rows: figures.map { $0.row(settings, asOf: report.asOf, widestName: widestName) }
     ).lines(style)
   }
 

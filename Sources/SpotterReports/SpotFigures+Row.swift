@@ -3,10 +3,10 @@ internal import SpotterModel
 
 extension SpotFigures {
   /// The spot as one line of the report's table.
-  func row(_ settings: Settings, widestName: Int) -> [String] {
+  func row(_ settings: Settings, asOf: Day, widestName: Int) -> [String] {
     [
       course.spot.name.visible.truncated(to: widestName), "\(episode.duration)",
-      sizeCell(settings), itchCell, episode.lastActive.short, remark,
+      sizeCell(settings), itchCell, episode.lastActive.short(beside: asOf), remark,
     ]
   }
 
@@ -32,13 +32,15 @@ extension SpotFigures {
   private var remark: String {
     switch state {
     case .open: isImproving ? "improving" : ""
-    case .healed: "healed" + (course.endedOn.map { " \($0.short)" } ?? "")
+    case .healed: "healed" + (course.endedOn.map { " \($0.short(beside: $0))" } ?? "")
     case .lapsed: "no longer logged"
     }
   }
 }
 
 extension Day {
-  /// "21 Nov".
-  package var short: String { "\(dayOfMonth) \(monthName.prefix(3))" }
+  /// "21 Nov", with its year if that is another than the one of the report.
+  func short(beside asOf: Day) -> String {
+    "\(dayOfMonth) \(monthName.prefix(3))" + (year == asOf.year ? "" : " \(year)")
+  }
 }

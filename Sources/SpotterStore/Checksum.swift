@@ -77,7 +77,8 @@ extension Row {
     for position in 0..<(count - 1) { checksum.add(column(at: position)) }
     let stored = column(at: count - 1)
     guard stored.type == .integer, UInt64(bitPattern: stored.integer) == checksum.value else {
-      throw DamagedRow(table: table, id: Int(column(at: 0).integer))
+      let key = column(at: 0)
+      throw DamagedRow(table: table, id: key.type == .integer ? Int(key.integer) : nil)
     }
   }
 }
@@ -85,6 +86,7 @@ extension Row {
 /// A row whose checksum does not fit its columns.
 struct DamagedRow: Error {
   var table: String
-  /// The first column, which is the row's id in most tables.
-  var id: Int
+
+  /// The row's number, in the tables that have one.
+  var id: Int?
 }

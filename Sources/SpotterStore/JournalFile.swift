@@ -39,7 +39,7 @@ enum JournalFile {
     guard header.applicationID == Schema.applicationID else {
       throw .notAJournal(path, because: "another program made this SQLite file")
     }
-    guard header.userVersion <= Schema.version else {
+    guard header.userVersion >= 0, header.userVersion <= Schema.version else {
       throw .newer(path, version: header.userVersion)
     }
     return true
@@ -48,7 +48,7 @@ enum JournalFile {
   /// Opens a journal that ``isJournal(at:)`` has approved.
   static func open(_ path: String) throws -> Database {
     do {
-      let database = try Database(.file(path: resolved(path)), .readWrite)
+      let database = try readable(resolved(path))
       try prepare(database)
       let (id, version) = try database.identity()
       guard id == Schema.applicationID else {
@@ -62,6 +62,17 @@ enum JournalFile {
       return database
     } catch let error as SQLiteError {
       throw JournalError(error, path: path)
+    } catch let error as PlatformError {
+      throw JournalError(.inputOutput, "\(path.visible) cannot be reached (\(error)).")
+    }
+  }
+
+  /// A connection that writes if it may: a journal that is write-protected can still be read.
+  private static func readable(_ path: String) throws(SQLiteError) -> Database {
+    do {
+      return try Database(.file(path: path), .readWrite)
+    } catch  where error.code.primary == .readOnly {
+      return try Database(.file(path: path), .readOnly)
     }
   }
 

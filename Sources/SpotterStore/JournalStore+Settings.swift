@@ -23,9 +23,7 @@ extension JournalStore {
   package func set(_ key: SettingKey, to text: String?, at stamp: Stamp) throws -> Bool {
     do {
       let transaction = try database.begin()
-      let before = try database.all(
-        "SELECT value FROM setting WHERE key = \(key.name)", as: String.self
-      ).first
+      let before = try settings().texts[key.name]
       guard before != text else { return false }
       try database.run("DELETE FROM setting WHERE key = \(key.name)")
       if let text {

@@ -21,6 +21,19 @@ package enum Repetition: Hashable, Sendable {
   case isSkipped
 }
 
+/// An entry that contradicts what stands in the journal, or names a spot that nobody knows.
+package struct RefusedEntry: Error {
+  package var reason: PhraseError
+
+  /// Which of the entries it is, from 1.
+  package var position: Int
+}
+
+/// Somebody else has begun a spot with a name that was to be new.
+package struct TakenName: Error {
+  package var name: String
+}
+
 extension JournalStore {
   /// Writes entries as one step: all of them are on the disk when this returns, or none.
   ///
@@ -29,38 +42,25 @@ extension JournalStore {
   ///     entries may name a spot that comes later.
   ///   - command: The name of the command, for the record of changes.
   ///   - stamp: When the step is taken.
-  /// - Returns: The numbers of the entries, and the spots that were begun.
-  /// - Throws: `PhraseError` when an entry contradicts what stands in the journal.
-  package func append(
-    _ entries: [Entry], as command: String, at stamp: Stamp
-  ) throws -> WritingResult {
-    var rest = entries[...]
-    return try append(as: command, at: stamp, repetition: .isKept) { rest.popFirst() }
-  }
-
-  /// Writes the entries that a closure hands out until it answers nil, as one step.
-  ///
-  /// - Parameters:
-  ///   - command: The name of the command, for the record of changes.
-  ///   - stamp: When the step is taken.
   ///   - repetition: What to do with an entry that the journal held before the step, equal in all
   ///     but `written`.
+  ///   - newSpot: The name of a spot that must not be there yet.
   ///   - isRehearsal: Whether to take it all back at the end.
-  ///   - next: The next entry; an error that it throws takes the whole step back.
   /// - Returns: What was written and what was passed over.
-  /// - Throws: `PhraseError`, ``UnknownSpot``, and what `next` throws.
+  /// - Throws: ``RefusedEntry``, ``TakenName`` and ``JournalError``; nothing is written then.
   package func append(
-    as command: String, at stamp: Stamp, repetition: Repetition, isRehearsal: Bool = false,
-    next: () throws -> Entry?
+    _ entries: [Entry], as command: String, at stamp: Stamp, repetition: Repetition = .isKept,
+    newSpot: String? = nil, isRehearsal: Bool = false
   ) throws -> WritingResult {
     do {
       let transaction = try database.begin()
+      if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
       var writer = try Writer(journal: self, command: command, stamp: stamp)
       var change = try database.prepare(StepRecord.insert)
-      while let entry = try next() {
+      for entry in entries {
         try writer.write(entry, repetition, in: self, recording: &change)
       }
-      try writer.writeDeferred(in: self, recording: &change)
+      try writer.writeWaiting(in: self, recording: &change)
       try writer.finish(in: self)
       if isRehearsal || writer.result.ids.isEmpty {
         try transaction.rollback()

@@ -4,8 +4,8 @@ internal import SpotterModel
 
 /// A journal on disk: opened whole, private, and never half changed.
 ///
-/// Every method throws ``JournalError``, or `PhraseError` where what was to be written contradicts
-/// what stands there.
+/// Its methods throw ``JournalError``; ``append(_:as:at:repetition:newSpot:isRehearsal:)`` also says
+/// what contradicts what stands there.
 package struct JournalStore: ~Copyable {
   let database: Database
 
@@ -47,7 +47,9 @@ package struct JournalStore: ~Copyable {
     case let error as SQLiteError: JournalError(error, path: path)
     case let row as DamagedRow:
       JournalError.damaged(
-        path.visible, "row \(row.id) of the table \(row.table) differs from its checksum")
+        path.visible,
+        "\(row.id.map { "row \($0)" } ?? "a row") of the table \(row.table) differs from its checksum"
+      )
     case is UnknownWord:
       JournalError.damaged(path.visible, "an entry holds a word that this version does not know")
     default: error

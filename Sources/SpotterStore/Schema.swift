@@ -36,7 +36,7 @@ struct FileHeader {
 
   init(_ bytes: [UInt8]) {
     isSQLite = bytes.count == Self.length && bytes.starts(with: Array("SQLite format 3\0".utf8))
-    userVersion = isSQLite ? Self.integer(bytes, at: 60) : 0
+    userVersion = isSQLite ? Int(Int32(truncatingIfNeeded: Self.integer(bytes, at: 60))) : 0
     applicationID = isSQLite ? Self.integer(bytes, at: 68) : 0
   }
 

@@ -9,8 +9,12 @@ struct Writer {
   private let identity: [SQLiteValue]
   private var spots: [String: Spot] = [:]
 
-  /// Entries that name a spot which has not come yet, with the numbers kept for them.
-  private var waiting: [StoredEntry] = []
+  /// Entries that name a spot which has not come yet, with the numbers kept for them and their
+  /// positions.
+  private var waiting: [(stored: StoredEntry, position: Int)] = []
+
+  /// How many entries have come, written or not.
+  private var position = 0
   var result = WritingResult()
 
   init(journal: borrowing JournalStore, command: String, stamp: Stamp) throws {
@@ -33,11 +37,13 @@ struct Writer {
     _ entry: Entry, _ repetition: Repetition, in journal: borrowing JournalStore,
     recording change: inout Statement
   ) throws {
+    position += 1
     let spot = try known(entry.spotName, in: journal)
     if case .spot(let seen) = entry.content, let spot, spot.place != seen.place {
-      throw PhraseError(
-        "The spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at \(seen.place.slug): "
-          + "give this one another name.")
+      throw RefusedEntry(
+        reason: PhraseError(
+          "the spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at "
+            + "\(seen.place.slug): give this one another name"), position: position)
     }
     let mayBeKnown = entry.spotName == nil || spot != nil
     if repetition == .isSkipped, lastEntryBefore > 0, mayBeKnown,
@@ -53,20 +59,20 @@ struct Writer {
     case (.spot(let seen), nil):
       let spot = try begin(seen, in: journal, recording: &change)
       try insert(stored, spot.id, in: journal, recording: &change)
-    case (_, nil) where entry.spotName != nil: waiting.append(stored)
+    case (_, nil) where entry.spotName != nil: waiting.append((stored, position))
     case (_, let spot): try insert(stored, spot?.id, in: journal, recording: &change)
     }
   }
 
   /// Writes what waited for its spot.
-  mutating func writeDeferred(
-    in journal: borrowing JournalStore,
-    recording change: inout Statement
+  mutating func writeWaiting(
+    in journal: borrowing JournalStore, recording change: inout Statement
   ) throws {
-    for stored in waiting {
+    for (stored, position) in waiting {
       guard let spot = try known(stored.entry.spotName, in: journal) else {
-        throw UnknownSpot(
-          name: stored.entry.spotName ?? "", position: stored.id.rawValue - lastEntryBefore)
+        let name = stored.entry.spotName?.visible ?? ""
+        throw RefusedEntry(
+          reason: PhraseError("there is no spot \"\(name)\""), position: position)
       }
       try insert(stored, spot.id, in: journal, recording: &change)
     }
@@ -115,12 +121,4 @@ struct Writer {
     result.newSpots.append(spot.name)
     return spot
   }
-}
-
-/// An entry names a spot that neither the journal nor the rest of the step knows.
-package struct UnknownSpot: Error {
-  package var name: String
-
-  /// Which of the entries that were written it is, from 1.
-  package var position: Int
 }

@@ -56,6 +56,21 @@ extension EndToEnd {
       #expect(try leftovers() == [])
     }
 
+    @Test("Eight new spots at one site at once are eight spots")
+    func keepsNewSpotsApart() throws {
+      let script = """
+        until [ -e "$1" ]; do sleep 0.01; done
+        "$0" log left shin --size "$2" --new && "$0" log left shin --size "$2" --new
+        """
+      let signal = folder.file("begin")
+      let answers = try together(script, words: { [signal, "\($0)"] }, after: signal)
+      #expect(answers.flatMap(acknowledgedEntries).count == 2 * Self.writers)
+      let database = try Database(.file(path: folder.file("journal.db")), .readWrite)
+      let sizes = try database.all(
+        "SELECT count(*) FROM spot_observation GROUP BY spot", as: Int.self)
+      #expect(sizes == Array(repeating: 1, count: 2 * Self.writers))
+    }
+
     /// The same work by SQLite's defaults: a transaction that takes its lock late, and no patience.
     @Test("Writers without patience are refused")
     func controlIsRefused() throws {

@@ -28,12 +28,16 @@ import Testing
 
   @Test("names every command and every option in the README", arguments: commands)
   func readme(command: String) throws {
-    #expect(readme.contains(String(command.prefix { $0 != " " })), "\(command)")
+    let word = command.prefix { $0 != " " }
+    let row = readme.split(separator: "\n").contains {
+      $0.hasPrefix("| ") && ($0.contains("`spotter \(word)") || $0.contains("`\(word)`"))
+    }
+    #expect(row, "\(command)")
     let help = world.spotter("\(command) --help").output
     let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
     for option in options.subtracting(["--help", "--version"]) {
       let isExplained =
-        readme.contains(option) || (option == "--color" || option == "--symptoms")
+        readme.contains("`\(option)`") || ["--color", "--symptoms"].contains(option)
       #expect(isExplained, "\(command) \(option)")
     }
   }
@@ -53,7 +57,12 @@ import Testing
 
   @Test("names every exit code") func exitCodes() {
     for status in ExitStatus.allCases {
-      #expect(readme.contains("\(status.rawValue)"), "\(status)")
+      let row = readme.split(separator: "\n").contains { line in
+        line.hasPrefix("| \(status.rawValue) |")
+          || line.hasPrefix("| 10, 11, 12, 13 |")
+            && (10...13).contains(status.rawValue)
+      }
+      #expect(row, "\(status)")
     }
   }
 
@@ -74,6 +83,13 @@ import Testing
       let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(table)`") }
       #expect(row?.contains("`\(column)`") == true, "\(table).\(column)")
     }
+    // And the other way round: every row of the README is a table, with no column too many.
+    for row in readme.split(separator: "\n")
+    where row.hasPrefix("| `") && row.contains("`checksum`") {
+      let words = row.matches(of: /`([a-z_]+)`/).map { String($0.output.1) }
+      let known = Set(columns.filter { $0.0 == words.first }.map(\.1))
+      #expect(!known.isEmpty && Set(words.dropFirst()).isSubset(of: known), "\(row)")
+    }
   }
 
   @Test("lists every setting with a meaning and a source") func settings() {
@@ -86,8 +102,9 @@ import Testing
   }
 
   @Test("shows the demo as it is") func demo() {
-    for line in readme.split(separator: "\n") where line.contains("[D6]") && !line.hasPrefix("|") {
-      #expect(world.spotter("demo").output.contains(line))
-    }
+    let shown = world.spotter("demo").output.split(separator: "\n").map(String.init)
+    let block = readme.components(separatedBy: "```")[3].split(separator: "\n").map(String.init)
+    #expect(block.count > 10)
+    for line in block { #expect(shown.contains(line), "\(line)") }
   }
 }

@@ -57,7 +57,7 @@ import Testing
     let csv = world.spotter("history --csv").output
     #expect(csv.hasPrefix("id,date,spot,size,itch,pain,colour,type,time,"))
     #expect(csv.contains("\"a, \"\"b\"\"\nc\"\r\n"))
-    #expect(csv.contains("'=1+1\r\n"))
+    #expect(csv.hasSuffix("'=1+1\r\n"))
   }
 
   @Test("Tables read well at 80 columns") func tables() throws {
@@ -73,7 +73,8 @@ import Testing
 
   @Test("Text of a person cannot act on a terminal") func hostile() {
     world.spotter(words: ["log", "chest", "--note", "\u{1B}]52;c;aGk=\u{7}\u{9B}2J\u{202E}x"])
-    for line in ["history", "history --json", "report"] {
+    world.setTerminal()
+    for line in ["history", "history --json", "report", "history --csv", "spots --csv"] {
       let output = world.spotter(line).output
       #expect(
         !output.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })

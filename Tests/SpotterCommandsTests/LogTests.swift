@@ -90,6 +90,9 @@ func object(_ text: String) throws -> [String: Any] {
     #expect(world.journalBytes == nil)
     world.spotter("log chest")
     let before = world.journalBytes
+    let prompt = try object(world.spotter("log chest --blanches no --dry-run --json").output)
+    let evidence = (prompt["findings"] as? [[String: Any]])?.first?["evidence"] as? [String: Any]
+    #expect((evidence?["entries"] as? [Int])?.isEmpty == true)
     let answer = try object(world.spotter("log chest --size 3 --dry-run --json").output)
     #expect(answer["dryRun"] as? Bool == true)
     #expect((answer["entry"] as? [String: Any])?["id"] == nil)
@@ -123,8 +126,35 @@ func object(_ text: String) throws -> [String: Any] {
     let spots = (answer["entries"] as? [[String: Any]])?.compactMap { $0["spot"] as? String }
     #expect(spots == ["chest", "nose"])
     #expect(world.spotter("spots").output == "There is no open spot.\n")
+    let one = TestWorld()
+    #expect(try object(one.spotter("log --all-gone --json").output)["entries"] as? [Int] == [])
+    one.spotter("log chest --date yesterday")
+    let single = try object(one.spotter("log --all-gone --symptom fever --json").output)
+    let types = (single["entries"] as? [[String: Any]])?.compactMap { $0["type"] as? String }
+    #expect(types == ["spot", "day"])
     let steps = try object(world.spotter("history --json").output)["entries"] as? [Any]
     #expect(steps?.count == 5)
+  }
+
+  @Test("says so when the day of a spot that is gone also sees it") func contradiction() {
+    world.spotter("log chest --size 3")
+    #expect(world.spotter("log chest --gone").remarks.contains("so the spot stays open"))
+    world.spotter("log nape --date yesterday")
+    #expect(world.spotter("log nape --gone").remarks.isEmpty)
+  }
+
+  @Test("trims the name of a new spot") func trimmedName() {
+    #expect(world.spotter("log chest --new '  the  round one '").output.contains("the round one "))
+    #expect(world.spotter("log chest --new 'the round one'").status == 64)
+    #expect(world.spotter("log --spot 'the round one'").status == 0)
+  }
+
+  @Test("takes a note of 1 MiB without a blank, and shows it soon", .timeLimit(.minutes(1)))
+  func longNote() {
+    let note = String(repeating: "🩹x", count: (1 << 20) / 5)
+    #expect(world.spotter(words: ["log", "chest", "--note", note]).status == 0)
+    let widths = world.spotter("history").output.split(separator: "\n").map(\.count)
+    #expect((widths.max() ?? 0) <= 80)
   }
 
   @Test("takes a journal before and after the command") func journalOption() throws {

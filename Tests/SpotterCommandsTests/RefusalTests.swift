@@ -38,7 +38,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("log chest --count 0", "--count takes a whole number from 1 to 10000, not \"0\"."),
     Refusal("log chest --shape lump", "nodule"),
     Refusal("log chest --symptom wamth", "warmth"),
-    Refusal("log chest --symptom itch,,nope", "nope"),
+    Refusal("log chest --symptom itch,nope", "nope"),
     Refusal("log chest --blanches maybe", "yes, no, unknown"),
     Refusal("log chest --temperature 101", "101F"),
     Refusal("log chest --temperature 20", "30"),
@@ -62,6 +62,14 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("log nape --spot chest", "is at chest, not at nape"),
     Refusal("log chest --new chest", "There is a spot \"chest\" already"),
     Refusal("log chest --new ' '", "at least one letter"),
+    Refusal("log --new left forearm --size 3", "put --new last"),
+    Refusal("log chest --new left-shin", "a name that is no place"),
+    Refusal("log chest --new nose", "a name that is no place"),
+    Refusal("log --symptom ,", "words with a comma between them"),
+    Refusal("log chest --symptom warmth,", "words with a comma between them"),
+    Refusal("log --all-gone --kind eczema --confirmed", "says something of a spot"),
+    Refusal("log chest --journal folder/", "names a folder", status: 65),
+    Refusal("history --journal folder/", "names a folder", status: 65),
     Refusal("log nape --frobnicate", "Unknown option '--frobnicate'"),
     Refusal("history left forarm", "nearest is forearm"),
     Refusal("history --spot nope", "There is no spot", status: 66),
@@ -81,7 +89,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       "settings set persist.days 0",
       "The setting persist.days takes a whole number from 1 to 365, not \"0\"."),
     Refusal("settings set persist.days 14.5", "a whole number from 1 to 365"),
-    Refusal("settings set day.startsAt 4", "a time such as 04:00"),
+    Refusal("settings set day.startsAt 4", "a time before noon, such as 04:00"),
     Refusal("settings set person.immuneSuppressed perhaps", "yes or no"),
     Refusal("settings set nothing 3", "There is no setting"),
     Refusal("settings reset nothing", "There is no setting"),
@@ -162,6 +170,11 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(#"{"date":"2026-03-01","date":"2026-03-02","site":"chest"}"#, "stands there twice"),
     Refusal(#"{"date":"2026-03-01","site":"chest","note":"\ud800"}"#, "surrogate"),
     Refusal("hello", "line 3: This is not JSON"),
+    Refusal(
+      "{" + (0..<300).map { "\"\($0)\":1" }.joined(separator: ",") + "}", "more than 256 members"),
+    Refusal(
+      "{\"note\":\"" + String(repeating: "x", count: 9 << 20) + "\"}",
+      "line 3: it is longer than 8 MiB"),
   ]
 
   @Test("of an import is refused by its line, and changes nothing", arguments: lines)

@@ -81,11 +81,11 @@ import Testing
     ])
   func cells(text: String, cell: String) {
     let listing = Listing([.init("note", "Note")], rows: [[.init(text, isTyped: true)]])
-    #expect(listing.csv == "note\r\n\(cell)\r\n")
+    #expect(listing.csv() == "note\r\n\(cell)\r\n")
   }
 
   @Test("leaves what Spotter wrote itself alone") func own() {
     let listing = Listing([.init("utcOffset", nil)], rows: [[.init("-03:30")]])
-    #expect(listing.csv == "utcOffset\r\n-03:30\r\n")
+    #expect(listing.csv() == "utcOffset\r\n-03:30\r\n")
   }
 }

@@ -44,7 +44,7 @@ import Testing
     let store = try world.open()
     _ = try store.append([entry("2026-01-01", spot: "a")], as: "log", at: stamp)
     let before = try world.bytes()
-    #expect(throws: PhraseError.self) {
+    #expect(throws: RefusedEntry.self) {
       try store.append(
         [entry("2026-01-02"), entry("2026-01-02", spot: "a", site: .nape)], as: "log", at: stamp)
     }
@@ -62,11 +62,20 @@ import Testing
     #expect(try store.entries().map(\.entry.spotName) == ["chest", "chest"])
   }
 
+  @Test("refuses a name that was to be new and is taken") func takenName() throws {
+    let store = try world.open()
+    _ = try store.append([entry("2026-01-01")], as: "log", at: stamp, newSpot: "chest")
+    #expect(throws: TakenName.self) {
+      try store.append([entry("2026-01-02")], as: "log", at: stamp, newSpot: "chest")
+    }
+    #expect(try store.entries().count == 1)
+  }
+
   @Test("refuses an entry about a spot that never comes") func unknownSpot() throws {
     let care = Entry(
       day: .earliest, written: stamp.written, content: .care(Care(remedy: "aloe-vera", spot: "x")))
     let store = try world.open()
-    let error = #expect(throws: UnknownSpot.self) {
+    let error = #expect(throws: RefusedEntry.self) {
       try store.append([entry("2026-01-01"), care], as: "import", at: stamp)
     }
     #expect(error?.position == 2)
@@ -78,8 +87,8 @@ import Testing
   {
     let store = try world.open()
     func add() throws -> WritingResult {
-      var rest = (fullEntries + fullEntries)[...]
-      return try store.append(as: "import", at: stamp, repetition: .isSkipped) { rest.popFirst() }
+      try store.append(
+        fullEntries + fullEntries, as: "import", at: stamp, repetition: .isSkipped)
     }
     #expect(try add().ids.count == 12)
     let bytes = try world.bytes()
@@ -94,20 +103,16 @@ import Testing
     _ = try store.append(fullEntries, as: "import", at: stamp)
     var other = fullEntries[0]
     other.note = "first\nsecond"
-    var rest = [other][...]
-    let result = try store.append(as: "import", at: stamp, repetition: .isSkipped) {
-      rest.popFirst()
-    }
+    let result = try store.append(
+      [other], as: "import", at: stamp, repetition: .isSkipped)
     #expect(result.ids.count == 1)
   }
 
   @Test("takes a rehearsal back") func rehearsal() throws {
     let store = try world.open()
     let before = try world.bytes()
-    var rest = fullEntries[...]
     let result = try store.append(
-      as: "import", at: stamp, repetition: .isSkipped, isRehearsal: true
-    ) { rest.popFirst() }
+      fullEntries, as: "import", at: stamp, repetition: .isSkipped, isRehearsal: true)
     #expect(result.ids.count == fullEntries.count)
     #expect(try world.bytes() == before)
   }

@@ -19,6 +19,7 @@ package final class TestWorld: Sendable {
   private let clock: Mutex<Instant>
   private let offset: UTCOffset
   private let variables: [String: String]
+  private let isTerminal = Mutex(false)
   private let style: Mutex<(width: Int, isColoured: Bool)> = .init((80, false))
 
   /// - Parameters:
@@ -53,6 +54,9 @@ package final class TestWorld: Sendable {
     style.withLock { $0 = (width, isColoured) }
   }
 
+  /// Makes standard output a terminal.
+  package func setTerminal() { isTerminal.withLock { $0 = true } }
+
   /// Runs a command line, given as a person types it; quotes keep words together.
   @discardableResult
   package func spotter(_ line: String) -> Outcome { spotter(words: words(of: line)) }
@@ -67,9 +71,12 @@ package final class TestWorld: Sendable {
     let environment = Environment(
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
       now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
-      print: { text in self.streams.withLock { $0.output += text + "\n" } },
+      print: { text in
+        self.streams.withLock { $0.output += text.utf8.last == 10 ? text : text + "\n" }
+      },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
-      isInteractive: false, style: TextStyle(width: width, isColoured: isColoured))
+      isTerminal: isTerminal.withLock { $0 },
+      style: TextStyle(width: width, isColoured: isColoured))
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)

@@ -39,7 +39,7 @@ package struct ExportCommand: EnvironmentCommand {
     let store = try journal.open(in: environment)
     let entries = try store.entries().sorted { $0.id < $1.id }
     let text = entries.map { $0.entry.json.compactText + "\n" }.joined()
-    guard let output else {
+    guard let output, output != "-" else {
       if !text.isEmpty { try environment.print(text) }
       return
     }

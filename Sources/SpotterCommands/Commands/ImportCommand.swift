@@ -32,32 +32,33 @@ package struct ImportCommand: EnvironmentCommand {
     let isThere = try JournalStore.exists(at: path)
     let settings = try journal.settings(in: environment)
     let clock = Clock(environment, settings)
+    // All is read and checked before the journal is held: whoever writes into our standard input
+    // may take their time.
     var source = try EntrySource(file, clock, environment)
+    var entries: [Entry] = []
+    while let entry = try source.next() { entries.append(entry) }
     let result: WritingResult
     do {
       if isThere {
         let store = try JournalStore(opening: path)
-        result = try take(from: &source, into: store, clock)
+        result = try take(entries, into: store, clock)
       } else {
         // A file that is wrong must not leave an empty journal behind.
         result = try JournalStore.born(
           at: path, uuid: randomUUID(), stamp: clock.stamp, isRehearsal: dryRun
-        ) { store in try take(from: &source, into: store, clock) }
+        ) { store in try take(entries, into: store, clock) }
       }
-    } catch let error as PhraseError {
-      throw source.error(error.clause)
-    } catch let error as UnknownSpot {
-      throw source.error("there is no spot \"\(error.name.visible)\"", at: error.position)
+    } catch let error as RefusedEntry {
+      throw source.error(error.reason.clause, at: error.position)
     }
     try show(result, in: environment)
   }
 
   private func take(
-    from source: inout EntrySource, into store: borrowing JournalStore, _ clock: Clock
+    _ entries: [Entry], into store: borrowing JournalStore, _ clock: Clock
   ) throws -> WritingResult {
     try store.append(
-      as: "import", at: clock.stamp, repetition: .isSkipped, isRehearsal: dryRun
-    ) { try source.next() }
+      entries, as: "import", at: clock.stamp, repetition: .isSkipped, isRehearsal: dryRun)
   }
 
   private func show(_ result: WritingResult, in environment: Environment) throws {

@@ -61,73 +61,89 @@ package struct LogCommand: EnvironmentCommand {
 
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
-    guard try JournalStore.exists(at: path) else { return try runFirst(in: environment) }
-    let store = try JournalStore(opening: path)
-    let (spots, settings) = (try store.spots(), try store.settings())
-    let clock = Clock(environment, settings)
-    let day = try clock.day(date, of: "--date") ?? clock.today
-    let open = allGone ? try store.openSpots(on: day, settings) : []
-    let entries = try entries(about: day, spots, clock, open: open)
-    guard !entries.isEmpty else { return sayNothingIsOpen(environment) }
-    guard dryRun else {
-      return try write(entries, spots, settings, clock, to: store, environment)
+    guard try !JournalStore.exists(at: path) else {
+      return try run(on: JournalStore(opening: path), in: environment)
     }
-    let diary = try store.diary(about: entries, settings, clock)
-    let answer = LogAnswer(rehearsing: entries, in: diary, settings, clock)
-    try show(answer, entries, spots, environment)
-  }
-
-  /// Logs the first entry of a journal, which is made for it.
-  private func runFirst(in environment: Environment) throws {
-    let settings = Settings()
-    let clock = Clock(environment, settings)
-    let day = try clock.day(date, of: "--date") ?? clock.today
-    let entries = try entries(about: day, [], clock, open: [])
-    guard !entries.isEmpty else { return sayNothingIsOpen(environment) }
-    guard dryRun else {
-      let store = try journal.create(in: environment)
-      return try write(entries, [], settings, clock, to: store, environment)
+    // Understood before the journal is made: what is wrong must not leave an empty one behind.
+    let clock = Clock(environment, Settings())
+    let plan = try plan(for: [], clock) { _ in [] }
+    if plan.entries.isEmpty {
+      return try show(LogAnswer(nothingAt: clock), plan, environment)
     }
-    let answer = LogAnswer(rehearsing: entries, in: Diary(), settings, clock)
-    try show(answer, entries, [], environment)
+    guard dryRun else { return try run(on: journal.create(in: environment), in: environment) }
+    let answer = LogAnswer(rehearsing: plan.entries, in: Diary(), Settings(), clock)
+    try show(answer, plan, environment)
   }
 
-  private func sayNothingIsOpen(_ environment: Environment) {
-    environment.remark("There is no open spot: nothing was logged.")
+  private func run(on store: borrowing JournalStore, in environment: Environment) throws {
+    let settings = try store.settings()
+    let clock = Clock(environment, settings)
+    // Another process may take the next free name at any time: then the one after it is free.
+    for _ in 0..<Self.mostTries {
+      let spots = try store.spots()
+      let open = allGone ? try store.openSpots(on: day(clock), settings) : []
+      let plan = try plan(for: spots, clock) { _ in open }
+      if dryRun {
+        let diary = try store.diary(about: plan.entries, settings, clock)
+        let answer = LogAnswer(rehearsing: plan.entries, in: diary, settings, clock)
+        return try show(answer, plan, environment)
+      }
+      if plan.entries.isEmpty {
+        return try show(LogAnswer(nothingAt: clock), plan, environment)
+      }
+      do {
+        let result = try store.write(
+          plan.entries, as: "log", at: clock.stamp, newSpot: plan.newSpot)
+        let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
+        return try showStored(
+          LogAnswer(stored: stored, in: store, settings, clock), plan, environment)
+      } catch let error as TakenName {
+        guard new == "" else {
+          throw CommandError.usage(
+            "There is a spot \"\(error.name.visible)\" by now: choose another name.")
+        }
+      }
+    }
+    throw CommandError(.busy, "Other programs took every new name. Nothing was logged; try again.")
   }
 
-  private func write(
-    _ entries: [Entry], _ spots: [Spot], _ settings: Settings, _ clock: Clock,
-    to store: borrowing JournalStore, _ environment: Environment
+  private static let mostTries = 50
+
+  private func showStored(
+    _ answer: LogAnswer, _ plan: LogPlan, _ environment: Environment
   ) throws {
-    let result = try store.writing { try store.append(entries, as: "log", at: clock.stamp) }
-    let stored = zip(result.ids, entries).map(StoredEntry.init)
-    let answer = LogAnswer(stored: stored, in: store, settings, clock)
     do {
-      try show(answer, entries, spots, environment)
+      try show(answer, plan, environment)
     } catch let error as CommandError where error.status == .inputOutput {
       // Who reads of a failure alone would log it again.
       throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
     }
   }
 
-  private func show(
-    _ answer: LogAnswer, _ entries: [Entry], _ spots: [Spot], _ environment: Environment
-  ) throws {
-    try answer.show(asJSON: output.isJSON, in: environment)
-    hints(entries, spots, environment)
+  private func show(_ answer: LogAnswer, _ plan: LogPlan, _ environment: Environment) throws {
+    if plan.entries.isEmpty {
+      environment.remark("There is no open spot: nothing was logged.")
+    }
+    try answer.show(asJSON: output.isJSON, isList: allGone, in: environment)
+    for remark in plan.remarks + answer.remarks { environment.remark(remark) }
   }
 }
 
 extension LogCommand {
-  private func entries(
-    about day: Day, _ spots: [Spot], _ clock: Clock, open: [Spot]
-  ) throws -> [Entry] {
+  private func day(_ clock: Clock) throws -> Day {
+    try clock.day(date, of: "--date") ?? clock.today
+  }
+
+  /// What was typed, as entries.
+  private func plan(
+    for spots: [Spot], _ clock: Clock, openSpots: (Day) throws -> [Spot]
+  ) throws -> LogPlan {
+    let day = try day(clock)
     let clockTime = try time.map { text in
       try phrased("--time") { () throws(PhraseError) in try ClockTime(phrase: text) }
     }
     let note = try observation.noteText
-    func entry(_ content: Entry.Content) -> Entry {
+    func entry(_ content: Entry.Content, note: String?) -> Entry {
       Entry(
         day: day, time: clockTime, utcOffset: clock.utcOffset, written: clock.now, note: note,
         content: content)
@@ -137,22 +153,23 @@ extension LogCommand {
         throw CommandError.usage(
           "--all-gone is about every spot: leave out the site and the spot.")
       }
-      return try open.map { spot in
+      // What else was said is about the person: every spot is gone, and has nothing more to say.
+      let person = try observation.dayObservation()
+      var entries = try openSpots(day).map { spot in
         entry(
-          .spot(
-            try observation.observation(
-              of: spot.name, at: spot.place, isGone: true, on: day, clock)))
+          .spot(SpotObservation(spot: spot.name, place: spot.place, presence: .clear)), note: nil)
       }
+      if observation.saysSomethingOfThePerson { entries.append(entry(.day(person), note: note)) }
+      return LogPlan(entries: entries)
     }
     guard site.isEmpty, spot == nil, new == nil else {
       let choice = try SpotChoice(words: site, named: spot, new: new, among: spots)
-      if gone, choice.isNew { throw nothingGone(choice.name, spots) }
-      return [
-        entry(
-          .spot(
-            try observation.observation(
-              of: choice.name, at: choice.place, isGone: gone, on: day, clock)))
-      ]
+      if gone, choice.isNew { throw choice.nothingGone(among: spots) }
+      let seen = try observation.observation(
+        of: choice.name, at: choice.place, isGone: gone, on: day, clock)
+      return LogPlan(
+        entries: [entry(.spot(seen), note: note)], newSpot: new == nil ? nil : choice.name,
+        remarks: choice.remarks(about: seen, among: spots, isAskedFor: new != nil))
     }
     if gone {
       throw CommandError.usage("Say which spot is gone, such as `spotter log left forearm --gone`.")
@@ -163,33 +180,19 @@ extension LogCommand {
         "Say where the spot is and how it looks, such as `spotter log left forearm --size 6`, or "
           + "how you are, such as `spotter log --symptom fever`.")
     }
-    return [entry(.day(person))]
+    return LogPlan(entries: [entry(.day(person), note: note)])
   }
+}
 
-  private func nothingGone(_ name: String, _ spots: [Spot]) -> CommandError {
-    let near = nearest(to: name, among: spots.map(\.name))
-    let hint = near.isEmpty ? "" : " Near it: \(near.joined(separator: ", ").visible)."
-    return CommandError(
-      .missing, "There is no spot \"\(name.visible)\" that could be gone.\(hint)")
-  }
+/// What `log` is about to store.
+private struct LogPlan {
+  var entries: [Entry]
 
-  /// What may have been meant otherwise; none of it changes what was stored.
-  private func hints(_ entries: [Entry], _ spots: [Spot], _ environment: Environment) {
-    guard case .spot(let seen)? = entries.first?.content, !allGone else { return }
-    if let size = seen.size, let remark = seen.shape?.sizeRemark(millimetres: size.millimetres) {
-      environment.remark(remark)
-    }
-    guard !spots.contains(where: { $0.name == seen.spot }) else { return }
-    let others = spots.filter { $0.place.site == seen.place.site && $0.name != seen.spot }
-    if !others.isEmpty, new == nil {
-      environment.remark(
-        "This is a new spot, \(seen.spot.visible), beside "
-          + "\(others.map(\.name).joined(separator: ", ").visible).")
-    } else if seen.place.site.isPaired, seen.place.side == nil {
-      environment.remark(
-        "You did not say which side: left, right or both tells it from the other one.")
-    }
-  }
+  /// The name of a spot that must not be there yet.
+  var newSpot: String?
+
+  /// What may have been meant otherwise; none of it changes what is stored.
+  var remarks: [String] = []
 }
 
 extension JournalStore {

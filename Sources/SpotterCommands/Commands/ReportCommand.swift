@@ -60,7 +60,11 @@ package struct ReportCommand: EnvironmentCommand {
     let assessment = Assessment(of: diary, settings: settings, asOf: asOf)
     let format: ReportFormat = output.isJSON ? .json : explain ? .explained : .text
     let report = Report(assessment, period: first...asOf)
-    try environment.print(format.render(report, environment.style))
+    do {
+      try environment.print(format.render(report, environment.style))
+    } catch let error as CommandError where exitCode && error.status == .done {
+      // The reader has gone; the status is still asked for.
+    }
     if exitCode, let status = assessment.urgency.exitStatus {
       throw CommandError(status, "")
     }

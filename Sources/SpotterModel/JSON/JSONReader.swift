@@ -8,6 +8,9 @@ extension JSONValue {
     self = try reader.text()
   }
 
+  /// How many members an object may have: each is compared with those before it.
+  package static let mostMembers = 256
+
   /// How deep arrays and objects may nest.
   package static let deepest = 32
 }
@@ -48,6 +51,9 @@ private struct JSONReader {
     if take(UInt8(ascii: "}")) { return .object(members) }
     repeat {
       skipBlanks()
+      guard members.count < JSONValue.mostMembers else {
+        throw PhraseError("This JSON object has more than \(JSONValue.mostMembers) members.")
+      }
       guard peek == UInt8(ascii: "\"") else { throw error("a name in quotes") }
       let name = try string()
       guard !members.contains(where: { $0.name == name }) else {

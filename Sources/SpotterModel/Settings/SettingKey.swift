@@ -31,7 +31,7 @@ package struct SettingKey: Hashable, Sendable {
       "a number from \(jsonText(of: range.lowerBound)) to \(jsonText(of: range.upperBound))"
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .flag: "yes or no"
-    case .clockTime: "a time such as 04:00"
+    case .clockTime: "a time before noon, such as 04:00"
     }
   }
 
@@ -51,7 +51,7 @@ package struct SettingKey: Hashable, Sendable {
       if ["yes", "true", "on"].contains(text) { return "yes" }
       if ["no", "false", "off"].contains(text) { return "no" }
     case .clockTime:
-      if let time = try? ClockTime(phrase: text) { return time.description }
+      if let time = try? ClockTime(phrase: text), time.hour < 12 { return time.description }
     }
     throw PhraseError("the setting \(name) takes \(range), not \"\(text.visible)\".")
   }

@@ -32,21 +32,43 @@ extension String {
   package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     for word in split(separator: " ") {
-      var word = String(word)
-      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > width {
-        lines.append(line)
-        line = ""
+      for piece in word.pieces(of: width) {
+        if used > 0, used + 1 + piece.columns > width {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        if used > 0 {
+          line += " "
+          used += 1
+        }
+        line += piece.text
+        used += piece.columns
       }
-      while word.displayWidth > width {
-        let head = word.prefix { _ in true }.prefix(width)
-        lines.append(String(head))
-        word = String(word.dropFirst(width))
-      }
-      line += line.isEmpty ? word : " " + word
     }
-    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    if used > 0 || lines.isEmpty { lines.append(line) }
     return lines
+  }
+}
+
+extension Substring {
+  /// The word, in pieces of at most so many columns.
+  fileprivate func pieces(of width: Int) -> [(text: Substring, columns: Int)] {
+    var pieces: [(text: Substring, columns: Int)] = []
+    var start = startIndex
+    var used = 0
+    for index in indices {
+      let columns = String(self[index]).displayWidth
+      if used > 0, used + columns > width {
+        pieces.append((self[start..<index], used))
+        start = index
+        used = 0
+      }
+      used += columns
+    }
+    return pieces + [(self[start...], used)]
   }
 }
 

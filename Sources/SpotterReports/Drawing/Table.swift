@@ -37,7 +37,7 @@ package struct Table {
 
   /// Takes columns off the widest column until all fit, or until none is wide.
   private func fitted(_ widths: [Int], to width: Int) -> [Int] {
-    var widths = widths
+    var widths = widths.map { min($0, width) }
     while widths.reduce(Self.gap * (widths.count - 1), +) > width {
       guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
         widths[widest] > Self.narrowest

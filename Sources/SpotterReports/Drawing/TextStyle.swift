@@ -16,7 +16,6 @@ package struct TextStyle: Hashable, Sendable {
     case dim = "2"
     case red = "1;31"
     case yellow = "33"
-    case green = "32"
   }
 
   /// A text in a colour, where there are colours.

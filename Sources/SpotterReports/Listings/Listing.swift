@@ -52,15 +52,19 @@ package struct Listing: Sendable {
   }
 
   /// The list as CSV (RFC 4180, lines end with CR LF), a header first.
-  package var csv: String {
-    let header = columns.compactMap { $0.name.map { field(Cell($0)) } }.joined(separator: ",")
+  ///
+  /// - Parameter isVisible: Whether control characters become visible escapes: on a terminal only.
+  /// - Returns: The lines, the last one ended too.
+  package func csv(isVisible: Bool = false) -> String {
+    let header = columns.compactMap { $0.name.map { field(Cell($0), false) } }.joined(
+      separator: ",")
     let written = columns.indices.filter { columns[$0].name != nil }
-    let lines = rows.map { row in written.map { field(row[$0]) }.joined(separator: ",") }
+    let lines = rows.map { row in written.map { field(row[$0], isVisible) }.joined(separator: ",") }
     return ([header] + lines).joined(separator: "\r\n") + "\r\n"
   }
 
-  private func field(_ cell: Cell) -> String {
-    var text = cell.raw
+  private func field(_ cell: Cell, _ isVisible: Bool) -> String {
+    var text = isVisible ? cell.raw.visible : cell.raw
     if cell.isTyped, let first = text.unicodeScalars.first, Self.formulaStarts.contains(first) {
       text = "'" + text
     }

@@ -1,3 +1,4 @@
+import Foundation
 import SpotterAnalysis
 import SpotterModel
 import SpotterTestSupport
@@ -42,6 +43,13 @@ import Testing
 }
 
 @Suite("P13 grow-fast") struct GrowFastTests {
+  /// Eight measured days of a spot whose area doubles in so many days, from 10 mm.
+  static func doubling(in days: Double) -> [(ago: Int, size: Double)] {
+    (0..<8).map { index in
+      (ago: 7 - index, size: 10 * exp2(Double(index) / (2 * days)))
+    }
+  }
+
   static let cases: [RuleCase] = [
     .fires("the worked example: 4 to 7.5 mm in 8 days", .prompt) {
       $0.measure([(8, 4), (6, 4.5), (5, 5), (3, 6), (1, 7), (0, 7.5)])
@@ -55,9 +63,9 @@ import Testing
       $0.measure([(4, 3), (3, 3.5), (2, 3.9), (1, 4.4), (0, 4.9)])
     },
     .fires("gain 2 mm", .prompt) { $0.measure([(4, 3), (3, 3.5), (2, 4), (1, 4.5), (0, 5)]) },
-    .silent("the area doubles in more than 7 days") {
-      $0.measure([(8, 20), (6, 21), (4, 22), (2, 23), (0, 24)])
-    },
+    // 10 mm that grow by 7 %, or by 5 %, every other day: only the doubling time differs.
+    .fires("the area doubles in 6.9 days, gain 5 mm", .prompt) { $0.measure(doubling(in: 6.9)) },
+    .silent("the area doubles in 7.1 days, gain 5 mm") { $0.measure(doubling(in: 7.1)) },
     .fires("latest size 6 days ago", .prompt) {
       $0.measure([(9, 6), (8, 7), (7, 8), (6, 9)])
     },
@@ -99,10 +107,17 @@ import Testing
 }
 
 @Suite("D12 grow-mod") struct GrowModTests {
-  /// Six days, rising by 6 mm from 20 mm: the area doubles in about 7 to 8 days.
+  /// Six days, rising by 6 mm from 20 mm: the area doubles in 6.6 days.
   static let growing: [(ago: Int, size: Double)] = [
     (5, 20), (4, 21.2), (3, 22.4), (2, 23.6), (1, 24.8), (0, 26),
   ]
+
+  /// Fourteen measured days of a spot whose area doubles in so many days, from 10 mm.
+  static func slow(_ days: Double) -> [(ago: Int, size: Double)] {
+    (0..<15).map { index in
+      (ago: 14 - index, size: 10 * exp2(Double(index) / (2 * days)))
+    }
+  }
 
   static let cases: [RuleCase] = [
     .fires("6 rising days", .twoWeeks) { $0.measure(growing) },
@@ -110,10 +125,16 @@ import Testing
     .silent("not so on the measured day before") {
       $0.measure([(5, 20), (4, 21), (3, 22), (2, 23), (1, 22), (0, 26)])
     },
-    .silent("too slow: the area doubles in more than 28 days") {
-      $0.measure([
-        (13, 20), (11, 20.4), (9, 20.8), (7, 21.2), (5, 21.6), (3, 22), (1, 22.4), (0, 22.8),
-      ])
+    // By default the smallest gain asks for more than a doubling in 28 days brings in two weeks.
+    .fires("the area doubles in 27.9 days, the gain asked for is small", .twoWeeks) {
+      $0.set(.sdcRelative, "0.1")
+      $0.set(.sdcAbsolute, "0.5")
+      $0.measure(slow(27.9))
+    },
+    .silent("the area doubles in 28.1 days, the gain asked for is small") {
+      $0.set(.sdcRelative, "0.1")
+      $0.set(.sdcAbsolute, "0.5")
+      $0.measure(slow(28.1))
     },
     .fires("latest size 13 days ago", .twoWeeks) { diary in
       diary.measure(growing.map { ($0.ago + 13, $0.size) })
