@@ -25,8 +25,10 @@ extension SpotterCommand {
     }
   }
 
-  /// Reads the words by the command that they name alone, which spares the parser the other ten. What
-  /// that does not take, a wish for help too, is left to the whole tree, whose messages are complete.
+  /// Reads the words by the command that they name alone, which spares the parser the other ten.
+  ///
+  /// What that does not take, a wish for help too, is left to the whole tree, whose messages are
+  /// complete.
   private static func parsed(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
       let command = commands.first(where: { $0.configuration.commandName == name }),
