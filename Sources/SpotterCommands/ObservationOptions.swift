@@ -88,8 +88,10 @@ extension ObservationOptions {
       },
       symptoms: try symptoms,
       blanching: try blanches.map { text in
-        try phrased("--blanches") { () throws(PhraseError) in
-          try Blanching(word: text.lowercased(), for: "blanches")
+        do throws(PhraseError) {
+          return try Blanching(word: text.lowercased(), for: "--blanches")
+        } catch {
+          throw CommandError.usage(error.sentence)
         }
       },
       kind: try kindID, isConfirmed: confirmed,

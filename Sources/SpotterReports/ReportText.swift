@@ -15,7 +15,11 @@ struct ReportText {
       let group = pressing.filter { $0.urgency == urgency }
       if !group.isEmpty { blocks.append(block(urgency, group)) }
     }
-    if pressing.isEmpty { blocks.append(Self.nothingFound.wrapped(to: style.width).joinedLines) }
+    if pressing.isEmpty {
+      let isEmpty = report.assessment.examination.courses.isEmpty
+      blocks.append(
+        (isEmpty ? Self.nothingLogged : Self.nothingFound).wrapped(to: style.width).joinedLines)
+    }
     let seenTo = findings.filter { $0.urgency > .selfCare && $0.acknowledged != nil }
     if !seenTo.isEmpty { blocks.append(block(seenTo)) }
     let remarks = remarks(findings.filter { $0.urgency == .selfCare })
@@ -25,6 +29,9 @@ struct ReportText {
     blocks.append(style.paint(Report.notice.wrapped(to: style.width).joinedLines, .dim))
     return blocks.joined(separator: "\n\n")
   }
+
+  private static let nothingLogged =
+    "No spot was logged in the months before this day, so there is nothing to compare."
 
   private static let nothingFound =
     "None of the advice that Spotter knows asks for an appointment on these entries. That is no "

@@ -125,10 +125,26 @@ enum JournalFile {
     try? remove(draft + "-journal")
   }
 
+  /// An empty journal that is gone with its connection.
+  static func inMemory(uuid: String, at seconds: Int) throws -> Database {
+    do {
+      let database = try Database(.memory)
+      try fill(database, uuid: uuid, at: seconds)
+      return database
+    } catch {
+      throw JournalError(error, path: "a journal in memory")
+    }
+  }
+
   private static func fill(
     _ draft: String, uuid: String, at seconds: Int
   ) throws(SQLiteError) {
-    let database = try Database(.file(path: draft), .readWrite)
+    try fill(Database(.file(path: draft), .readWrite), uuid: uuid, at: seconds)
+  }
+
+  private static func fill(
+    _ database: borrowing Database, uuid: String, at seconds: Int
+  ) throws(SQLiteError) {
     try prepare(database)
     try Schema.migrate(database, from: 0)
     let values: [SQLiteValue] = [
@@ -187,7 +203,8 @@ enum JournalFile {
         PRAGMA checkpoint_fullfsync = ON;
         """)
     // Only asked for when it is not so already: setting it takes a lock.
-    if try database.all("PRAGMA journal_mode", as: String.self) != ["delete"] {
+    let mode = try database.all("PRAGMA journal_mode", as: String.self)
+    if mode != ["delete"], mode != ["memory"] {
       try database.execute(script: "PRAGMA journal_mode = DELETE")
     }
   }

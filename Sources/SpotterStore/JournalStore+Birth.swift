@@ -8,7 +8,7 @@ extension JournalStore {
   ///   - path: The absolute path of a journal that is not there yet.
   ///   - uuid: What the journal is to be known by elsewhere, as 36 characters.
   ///   - stamp: The instant of its birth.
-  ///   - isRehearsal: Whether to take it away again at the end.
+  ///   - isRehearsal: Whether to fill one in memory instead, and leave nothing behind.
   ///   - body: Fills it; an error that it throws leaves nothing behind.
   /// - Returns: What `body` returns.
   /// - Throws: What `body` throws, and ``JournalError``.
@@ -16,15 +16,14 @@ extension JournalStore {
     at path: String, uuid: String, stamp: Stamp, isRehearsal: Bool,
     _ body: (borrowing JournalStore) throws -> Value
   ) throws -> Value {
-    let draft = try JournalFile.draft(
-      for: path, uuid: uuid, at: stamp.written.secondsSince1970)
+    let seconds = stamp.written.secondsSince1970
+    guard !isRehearsal else {
+      return try body(JournalStore(rehearsingAt: path, uuid: uuid, at: seconds))
+    }
+    let draft = try JournalFile.draft(for: path, uuid: uuid, at: seconds)
     do {
       let value = try filled(draft, body)
-      if isRehearsal {
-        JournalFile.discard(draft)
-      } else {
-        try JournalFile.publish(draft, as: path)
-      }
+      try JournalFile.publish(draft, as: path)
       return value
     } catch {
       JournalFile.discard(draft)

@@ -4,8 +4,8 @@ internal import SpotterModel
 
 /// A journal on disk: opened whole, private, and never half changed.
 ///
-/// Its methods throw ``JournalError``; ``append(_:as:at:repetition:newSpot:isRehearsal:)`` also says
-/// what contradicts what stands there.
+/// Its methods throw ``JournalError``; `append` also says what contradicts what stands there, with
+/// ``RefusedEntry`` and ``TakenName``.
 package struct JournalStore: ~Copyable {
   let database: Database
 
@@ -16,6 +16,13 @@ package struct JournalStore: ~Copyable {
   package init(opening path: String) throws {
     guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
     let database = try JournalFile.open(path)
+    self.path = path
+    self.database = database
+  }
+
+  /// A journal in memory, for a rehearsal: nothing of it ever reaches the disk.
+  init(rehearsingAt path: String, uuid: String, at seconds: Int) throws {
+    let database = try JournalFile.inMemory(uuid: uuid, at: seconds)
     self.path = path
     self.database = database
   }

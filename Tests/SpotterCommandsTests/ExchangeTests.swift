@@ -31,8 +31,12 @@ import Testing
     #expect(answer["skipped"] as? Int == 8)
   }
 
-  @Test("check a file without taking it in") func dryRun() {
+  @Test("check a file without taking it in") func dryRun() throws {
     #expect(world.spotter("import d.ndjson --dry-run").output.hasPrefix("Would add 8 entries"))
+    let folder = TestWorld()
+    let line = "import \(world.folder.path)/d.ndjson --dry-run --journal data/journal.db"
+    #expect(folder.spotter(line).status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.folder.path).isEmpty)
     #expect(world.journalBytes == nil)
     world.spotter("log nose")
     let before = world.journalBytes

@@ -133,6 +133,13 @@ import Testing
     #expect(world.spotter("report").output.contains("Seen to on 31 March"))
   }
 
+  @Test("says that nothing was logged, before the first entry") func beforeAll() {
+    world.spotter("log chest")
+    let text = world.spotter("report --as-of 2026-01-01").output
+    #expect(text.contains("No spot was logged"))
+    #expect(!text.contains("None of the advice"))
+  }
+
   @Test("never says that all is well") func nothing() {
     world.spotter("log chest")
     let text = world.spotter("report").output
