@@ -51,6 +51,22 @@ import Testing
     #expect(times == ["08:00", "20:00"])
   }
 
+  @Test("history gives each entry as log gave it, field by field") func sameForm() throws {
+    let lines = [
+      "log left wrist -s ~4 -c 'dark red' -i 3 --symptom warm --blanches yes --time 07:30",
+      "log left wrist --kind eczema --confirmed --first-noticed 2026-03-01 --note 'a \u{1F}b'",
+      "log --symptom fever --temperature 101F",
+    ]
+    let logged = try lines.map { line in
+      try #require(object(world.spotter("\(line) --json").output)["entry"] as? NSDictionary)
+    }
+    let history = try object(world.spotter("history --json").output)
+    #expect(Set(history.keys) == ["schema", "entries"])
+    let entries = try #require(history["entries"] as? [NSDictionary])
+    #expect(Set(entries) == Set(logged))
+    #expect(entries.map { $0["id"] as? Int } == [2, 3, 1])
+  }
+
   @Test("CSV is what RFC 4180 says, and no formula") func csv() throws {
     _ = filled()
     world.spotter("log nose --note '=1+1'")
