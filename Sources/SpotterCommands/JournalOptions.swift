@@ -8,7 +8,7 @@ struct JournalOptions: ParsableArguments {
     name: .customLong("journal"),
     help: ArgumentHelp(
       "The journal's file.",
-      discussion: "Else $SPOTTER_JOURNAL, else ~/.local/share/spotter/journal.db.",
+      discussion: "Else $SPOTTER_JOURNAL, else the one in $XDG_DATA_HOME/spotter.",
       valueName: "path"),
     completion: .file())
   var path: String?

@@ -6,12 +6,12 @@ package struct SpotterCommand: ParsableCommand {
     commandName: "spotter",
     abstract: "Keep a journal of red spots on the skin, and see what persists, spreads or changes.",
     discussion: """
-      Log what you see once a day, look at the history of a body area, read the report once a week.
-      Everything stays in one file on your machine. Spotter records and compares; it does not
-      diagnose.
+      Log what you see once a day, look at the history of a body area, read the
+      report once a week. Everything stays in one file on your machine. Spotter
+      records and compares; it does not diagnose.
 
       EXAMPLES
-        spotter demo                                   see it work on a made-up journal
+        spotter demo                                   see it at work
         spotter log left forearm --size 6 --itch 4     log a daily entry
         spotter history left arm --last 30d            list the history of a body area
         spotter report                                 run the weekly report

@@ -49,6 +49,9 @@ import Testing
     let examples = outcome.output.components(separatedBy: "EXAMPLES")
     #expect(examples.count == 2, "\(command)")
     #expect((examples.last ?? "").components(separatedBy: "  spotter ").count > 2, "\(command)")
+    // An example that the parser had to wrap could not be copied.
+    let lines = (examples.last ?? "").components(separatedBy: "\n\n")[0].split(separator: "\n")
+    for example in lines { #expect(example.hasPrefix("  spotter "), "\(example)") }
     for line in outcome.output.split(separator: "\n") where line.hasPrefix("  -") {
       // An option without a word of help stands alone on its line, and so does its neighbour.
       #expect(line.count > 10, "\(line)")

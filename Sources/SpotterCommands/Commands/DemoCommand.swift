@@ -9,8 +9,9 @@ package struct DemoCommand: EnvironmentCommand {
     commandName: "demo",
     abstract: "Show the program at work on a made-up journal.",
     discussion: """
-      Three months of a made-up diary are put into a journal in a temporary folder; then an entry is
-      logged, a history listed and the weekly report run. Your own journal is not touched.
+      Three months of a made-up diary are put into a journal in a temporary folder;
+      then an entry is logged, a history listed and the weekly report run. Your own
+      journal is not touched.
 
       EXAMPLES
         spotter demo

@@ -9,8 +9,8 @@ package struct ExportCommand: EnvironmentCommand {
     commandName: "export",
     abstract: "Write all entries as NDJSON, one JSON object a line.",
     discussion: """
-      The entries come in the order in which they were written, and `spotter import` takes them as
-      they are. A file that exists is never overwritten.
+      The entries come in the order in which they were written, and `spotter import`
+      takes them as they are. A file that exists is never overwritten.
 
       EXAMPLES
         spotter export -o diary.ndjson

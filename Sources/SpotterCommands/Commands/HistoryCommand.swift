@@ -9,8 +9,8 @@ package struct HistoryCommand: EnvironmentCommand {
     commandName: "history",
     abstract: "List what was logged for a body area, oldest first.",
     discussion: """
-      An area covers the sites below it, and a side narrows it: `left arm` lists the left forearm,
-      wrist and hand. Without an area everything is listed.
+      An area covers the sites below it, and a side narrows it: `left arm` lists the
+      left forearm, wrist and hand. Without an area everything is listed.
 
       EXAMPLES
         spotter history left arm --last 30d

@@ -8,8 +8,9 @@ package struct ImportCommand: EnvironmentCommand {
     commandName: "import",
     abstract: "Take in entries from an NDJSON file, all of them or none.",
     discussion: """
-      One JSON object a line, as `spotter export` writes them. Entries that the journal holds already
-      are passed over: importing a file twice adds nothing. - reads standard input.
+      One JSON object a line, as `spotter export` writes them. Entries that the
+      journal holds already are passed over: importing a file twice adds nothing. The
+      file - is standard input.
 
       EXAMPLES
         spotter import diary.ndjson --dry-run

@@ -10,14 +10,15 @@ package struct LogCommand: EnvironmentCommand {
     commandName: "log",
     abstract: "Write down how a spot looks and feels today.",
     discussion: """
-      Say where the spot is, in your own words, and what you know of it; leave out what you do not.
-      Without a site, symptoms and temperature are those of the whole person.
+      Say where the spot is, in your own words, and what you know of it; leave out
+      what you do not. Without a site, symptoms and temperature are those of the
+      whole person.
 
       EXAMPLES
         spotter log left forearm --size 6 --colour red --itch 4
-        spotter log back of knee left -s ~12 --symptom warmth,swelling --date yesterday
+        spotter log back of knee left -s ~12 --symptom warmth --date yesterday
         spotter log left forearm --new --size 3        a second spot at the same site
-        spotter log chest --gone                       looked, and it is not there any more
+        spotter log chest --gone                       looked, and it is gone
         spotter log --symptom fever --temperature 38.4
         spotter log --all-gone
       """)

@@ -10,8 +10,9 @@ package struct ReportCommand: EnvironmentCommand {
     commandName: "report",
     abstract: "Tell what has persisted, spread or changed, and whether to have it seen.",
     discussion: """
-      Every finding that is true on the day is listed, the most urgent first, with what the journal
-      shows, why it matters and where the advice comes from. --last only chooses the days shown.
+      Every finding that is true on the day is listed, the most urgent first, with
+      what the journal shows, why it matters and where the advice comes from. --last
+      only chooses the days shown.
 
       EXAMPLES
         spotter report
