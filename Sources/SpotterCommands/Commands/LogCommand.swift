@@ -67,7 +67,7 @@ package struct LogCommand: EnvironmentCommand {
     }
     // Understood before the journal is made: what is wrong must not leave an empty one behind.
     let clock = Clock(environment, Settings())
-    let plan = try plan(for: [], clock) { _ in [] }
+    let plan = try plan(for: [], clock, open: [])
     if plan.entries.isEmpty {
       return try show(LogAnswer(nothingAt: clock), plan, environment)
     }
@@ -83,7 +83,7 @@ package struct LogCommand: EnvironmentCommand {
     for _ in 0..<Self.mostTries {
       let spots = try store.spots()
       let open = allGone ? try store.openSpots(on: day(clock), settings) : []
-      let plan = try plan(for: spots, clock) { _ in open }
+      let plan = try plan(for: spots, clock, open: open)
       if dryRun {
         let diary = try store.diary(about: plan.entries, settings, clock)
         let answer = LogAnswer(rehearsing: plan.entries, in: diary, settings, clock)
@@ -137,7 +137,7 @@ extension LogCommand {
 
   /// What was typed, as entries.
   private func plan(
-    for spots: [Spot], _ clock: Clock, openSpots: (Day) throws -> [Spot]
+    for spots: [Spot], _ clock: Clock, open: [Spot]
   ) throws -> LogPlan {
     let day = try day(clock)
     let clockTime = try time.map { text in
@@ -156,7 +156,7 @@ extension LogCommand {
       }
       // What else was said is about the person: every spot is gone, and has nothing more to say.
       let person = try observation.dayObservation()
-      var entries = try openSpots(day).map { spot in
+      var entries = open.map { spot in
         entry(
           .spot(SpotObservation(spot: spot.name, place: spot.place, presence: .clear)), note: nil)
       }

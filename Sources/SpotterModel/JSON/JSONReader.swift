@@ -1,6 +1,7 @@
 extension JSONValue {
   /// Reads one JSON text (RFC 8259), strictly: no comments, no trailing commas, well-formed UTF-8,
-  /// no member twice, at most ``deepest`` levels.
+  /// no member twice, at most ``deepest`` levels and ``mostMembers`` members
+  /// an object.
   ///
   /// - Throws: ``PhraseError``, which says what is wrong at which byte.
   package init(parsing bytes: [UInt8]) throws(PhraseError) {
