@@ -68,9 +68,10 @@ let package = Package(
     .testTarget(
       name: "SpotterAnalysisTests",
       dependencies: [
-        "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterTestSupport",
+        "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterReports",
+        "SpotterTestSupport",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "SpotterReportsTests",
       dependencies: ["SpotterAnalysis", "SpotterModel", "SpotterReports", "SpotterTestSupport"]),

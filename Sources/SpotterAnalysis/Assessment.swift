@@ -48,24 +48,43 @@ package struct Assessment: Sendable {
 }
 
 extension Rule {
-  /// The rule's findings, hidden ones included; spots in the order of the examination.
+  /// The rule's findings, hidden ones included: of the person first, then of spots in the order of
+  /// the examination.
   package func findings(in examination: Examination) -> [Finding] {
     switch evaluation {
-    case .spot(let evaluate):
-      examination.courses.compactMap { course in
-        OpenCourse(course).flatMap { evaluate($0, examination) }.map { finding($0, course.spot) }
-      }
+    case .spot(let evaluate): findings(evaluate, examination)
     case .person(let evaluate):
+      examination.openCourses.isEmpty ? [] : findings(evaluate, examination)
+    case .personAlways(let evaluate): findings(evaluate, examination)
+    case .personAndSpot(let person, let spot):
       examination.openCourses.isEmpty
-        ? [] : evaluate(examination).map { [finding($0, nil)] } ?? []
+        ? [] : findings(person, examination) + findings(spot, examination)
     }
+  }
+
+  /// The verdict on one open spot, for rules that name this one.
+  func verdict(on open: OpenCourse, _ examination: Examination) -> Verdict? {
+    switch evaluation {
+    case .spot(let evaluate), .personAndSpot(_, let evaluate): evaluate(open, examination)
+    case .person, .personAlways: nil
+    }
+  }
+
+  private func findings(_ evaluate: SpotEvaluation, _ examination: Examination) -> [Finding] {
+    examination.openCourses.compactMap { open in
+      evaluate(open, examination).map { finding($0, open.spot) }
+    }
+  }
+
+  private func findings(_ evaluate: PersonEvaluation, _ examination: Examination) -> [Finding] {
+    evaluate(examination).map { [finding($0, nil)] } ?? []
   }
 
   private func finding(_ verdict: Verdict, _ spot: Spot?) -> Finding {
     Finding(
       rule: code, name: name, urgency: verdict.urgency, spot: spot, summary: verdict.summary,
-      detail: verdict.detail, advice: verdict.urgency.advice, reason: reason, source: source.text,
-      evidence: verdict.evidence)
+      detail: verdict.detail, advice: verdict.urgency.advice, reason: reason, ends: ends,
+      source: source.text, evidence: verdict.evidence)
   }
 }
 

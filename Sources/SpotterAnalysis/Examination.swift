@@ -11,22 +11,34 @@ package struct Examination: Sendable {
   /// Every spot of the diary, by name.
   package let courses: [Course]
 
+  /// The spots whose latest episode is open, by name.
+  package let openCourses: [OpenCourse]
+
   /// The days on which something was said of the person, oldest first.
   package let personDays: [PersonDay]
   package let acknowledgements: [StoredEntry]
 
+  /// What the person met, in reading order.
+  let exposures: [Exposed]
+
+  /// What the person did for the skin, in reading order.
+  let care: [CareGiven]
+
+  /// What was written down, to look entries up.
+  package let diary: Diary
+
   package init(of diary: Diary, settings: Settings, asOf: Day) {
     self.asOf = asOf
     self.settings = settings
+    self.diary = diary
     courses = diary.histories.map { Course(of: $0, asOf: asOf, settings: settings) }
+    openCourses = courses.compactMap(OpenCourse.init)
     personDays = PersonDay.all(in: diary, asOf: asOf)
-    acknowledgements = diary.entries.filter {
-      $0.entry.kind == .acknowledge && $0.entry.day <= asOf
-    }
+    let others = diary.entries.filter { $0.entry.day <= asOf }
+    acknowledgements = others.filter { $0.entry.kind == .acknowledge }
+    exposures = others.compactMap(Exposed.init)
+    care = others.compactMap(CareGiven.init)
   }
-
-  /// The spots whose latest episode is open.
-  package var openCourses: [Course] { courses.filter { $0.state == .open } }
 
   /// The last so many days, `asOf` counted.
   package func last(_ days: Int) -> ClosedRange<Day> { asOf - (days - 1)...asOf }
@@ -36,16 +48,45 @@ package struct Examination: Sendable {
     personDays.filter { span ~= $0.day }
   }
 
-  /// How many days before `asOf` the rules need to see, whatever the settings.
-  package static func lookback(_ settings: Settings) -> Int {
-    let furthest = [
-      // Exposures and onsets of the last 90 days, and an onset up to 3 days after one.
-      93,
-      settings.whole(.recurWindowDays) + settings.whole(.lapseDays) + 1,
-      settings.whole(.burstDays) + settings.whole(.burstRefDays),
-      settings.whole(.regionsDays) + 14,
-      settings.whole(.lapseDays) + 1,
-    ]
-    return furthest.max() ?? 0
+  /// The days within a span that have an entry of any kind.
+  func daysWithEntries(in span: ClosedRange<Day>) -> Set<Day> {
+    let entries = diary.histories.flatMap(\.entries) + diary.entries
+    return Set(entries.lazy.map(\.entry.day).filter { span ~= $0 })
+  }
+
+  /// An entry by its number, if the diary has it.
+  package func entry(_ id: Entry.ID) -> StoredEntry? {
+    for history in diary.histories {
+      if let found = history.entries.first(where: { $0.id == id }) { return found }
+    }
+    return diary.entries.first { $0.id == id }
+  }
+}
+
+/// Something that the person met.
+struct Exposed: Sendable {
+  let day: Day
+  let label: String
+  let id: Entry.ID
+
+  init?(_ stored: StoredEntry) {
+    guard case .exposure(let exposure) = stored.entry.content else { return nil }
+    day = stored.entry.day
+    label = exposure.label
+    id = stored.id
+  }
+}
+
+/// Something that the person did for the skin.
+struct CareGiven: Sendable {
+  let day: Day
+  let care: Care
+  let id: Entry.ID
+
+  init?(_ stored: StoredEntry) {
+    guard case .care(let care) = stored.entry.content else { return nil }
+    day = stored.entry.day
+    self.care = care
+    id = stored.id
   }
 }

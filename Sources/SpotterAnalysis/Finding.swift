@@ -22,6 +22,9 @@ package struct Finding: Hashable, Sendable {
   /// Why it matters.
   package let reason: String
 
+  /// What would make it go away.
+  package let ends: String
+
   /// Where the rule comes from.
   package let source: String
   package let evidence: Evidence
@@ -41,15 +44,18 @@ package struct Evidence: Hashable, Sendable {
   /// The numbers that were compared, with their limits, each with its unit in its name.
   package let values: [Value]
 
+  /// One of the numbers, by its name.
+  package subscript(name: String) -> Double? { values.first { $0.name == name }?.number }
+
   package struct Value: Hashable, Sendable {
     package let name: String
     package let number: Double
 
-    init(_ name: String, _ number: Double) {
+    package init(_ name: String, _ number: Double) {
       self.name = name
       self.number = number
     }
-    init(_ name: String, _ number: Int) { self.init(name, Double(number)) }
+    package init(_ name: String, _ number: Int) { self.init(name, Double(number)) }
   }
 
   init(from: Day, to: Day, entries: [Entry.ID], values: [Value] = []) {
@@ -60,8 +66,10 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// The evidence of some days: from the first to the last of them, with their entries.
-  init?(days: [(day: Day, entries: [Entry.ID])], values: [Value] = []) {
-    let sorted = days.sorted { $0.day < $1.day }
+  ///
+  /// - Returns: nil without a day.
+  init?(_ sightings: [Sighting], values: [Value] = []) {
+    let sorted = sightings.sorted { $0.day < $1.day }
     guard let first = sorted.first, let last = sorted.last else { return nil }
     self.init(from: first.day, to: last.day, entries: sorted.flatMap(\.entries), values: values)
   }

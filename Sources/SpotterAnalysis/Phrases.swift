@@ -26,3 +26,14 @@ extension Day {
   /// The day as a report says it: "20 October".
   package var inWords: String { "\(dayOfMonth) \(monthName)" }
 }
+
+/// "1 more day", "3 more days".
+func more(_ count: Int) -> String { count == 1 ? "1 more day" : "\(count) more days" }
+
+extension String {
+  /// With a small first letter, for use within a sentence.
+  package var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
+
+  /// With a capital first letter, for the beginning of a sentence.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -2,25 +2,25 @@ extension Rule {
   /// Every rule, in the order of the groups and of the numbers within them.
   package static let all: [Rule] = [
     // Emergency
-    .glassTestIll,
+    .airway, .glassTestIll, .drowsy, .skinLoss, .hotSpreadingIll, .heatIllness, .childNonblanching,
     // Prompt
-    .fever, .fatigueOrJoints, .blisters, .nonblanching, .jump, .growFast,
+    .fever, .fatigueOrJoints, .blisters, .nonblanching, .bruiseBleed, .mouth, .infected, .painful,
+    .eyes, .sensitiveSite, .widespread, .jump, .growFast, .largeRing, .newBurst, .regions,
+    .heatUnwell, .redStreak, .countDouble,
     // Dermatologist within two weeks
-    .persistenceLong, .growMod,
+    .sevenPoint, .growSlow, .colourChange, .bleeds, .nonHealingSore, .persistenceLong, .itchSevere,
+    .itchRiseStrong, .raisedFirmGrowing, .largeNew, .eyesMild, .growMod,
     // Routine
-    .persistence,
+    .persistence, .itchRise, .recurrence, .itchChronic, .heatRashLasting, .contactCourse,
+    .biteLasting, .hives, .homeCareFailing, .newSpot, .thickening, .sleepLoss, .distress,
     // Information
-    .dataGap, .improving, .tooFewData,
+    .exposureLag, .coldTooLong, .oatLimits, .aloeImpure, .dataGap, .askGlassTest,
+    .possibleContagion, .sunPattern, .improving, .tooFewData,
   ]
 
   /// The rule with this code, or nil.
   package static func coded(_ code: String) -> Rule? { all.first { $0.code == code } }
-}
 
-extension Rule {
-  /// The codes of every rule that there is or is to be: how many each group has.
-  package static let codes: Set<String> = {
-    let groups = [("E", 7), ("P", 19), ("D", 12), ("R", 13), ("I", 10)]
-    return Set(groups.flatMap { group, count in (1...count).map { "\(group)\($0)" } })
-  }()
+  /// The codes of every rule.
+  package static let codes = Set(all.map(\.code))
 }

@@ -17,6 +17,9 @@ package struct Rule: Sendable {
   /// Why the answer matters, as a finished sentence.
   package let reason: String
 
+  /// What would make its finding go away, as a finished sentence.
+  package let ends: String
+
   /// Who says so.
   package let source: Source
 
@@ -25,27 +28,45 @@ package struct Rule: Sendable {
 
   /// The codes of stronger forms of the same: on the same spot they hide this rule.
   package let hiddenBy: Set<String>
+
+  /// What it would take to judge an open spot that has too few entries for it, such as "2 more days
+  /// with a size"; nil when the spot can be judged.
+  package let lacks: @Sendable (OpenCourse, Examination) -> String?
   package let evaluation: Evaluation
+
+  /// A look at one spot with an open episode.
+  package typealias SpotEvaluation = @Sendable (OpenCourse, Examination) -> Verdict?
+
+  /// A look at the person.
+  package typealias PersonEvaluation = @Sendable (Examination) -> Verdict?
 
   /// How a rule looks at a journal.
   package enum Evaluation: Sendable {
     /// At each spot with an open episode.
-    case spot(@Sendable (OpenCourse, Examination) -> Verdict?)
+    case spot(SpotEvaluation)
     /// At the person, as long as a spot is open.
-    case person(@Sendable (Examination) -> Verdict?)
+    case person(PersonEvaluation)
+    /// At the person, whether a spot is open or not.
+    case personAlways(PersonEvaluation)
+    /// At the person as long as a spot is open, and at each open spot.
+    case personAndSpot(PersonEvaluation, SpotEvaluation)
   }
 
   init(
-    _ code: String, _ name: String, question: String, reason: String, source: Source,
-    settings: [SettingKey] = [], hiddenBy: Set<String> = [], _ evaluation: Evaluation
+    _ code: String, _ name: String, question: String, reason: String, ends: String,
+    source: Source, settings: [SettingKey] = [], hiddenBy: Set<String> = [],
+    lacks: @escaping @Sendable (OpenCourse, Examination) -> String? = { _, _ in nil },
+    _ evaluation: Evaluation
   ) {
     self.code = code
     self.name = name
     self.question = question
     self.reason = reason
+    self.ends = ends
     self.source = source
     self.settings = settings
     self.hiddenBy = hiddenBy
+    self.lacks = lacks
     self.evaluation = evaluation
   }
 }
@@ -68,26 +89,6 @@ package struct Source: Hashable, Sendable {
   }
 }
 
-/// A course whose latest episode is open, with that episode at hand.
-package struct OpenCourse: Sendable {
-  package let course: Course
-  package let episode: Episode
-
-  init?(_ course: Course) {
-    guard let episode = course.openEpisode else { return nil }
-    self.course = course
-    self.episode = episode
-  }
-
-  package var spot: Spot { course.spot }
-  package var label: String { course.spot.label }
-
-  /// The episode's days within a span.
-  package func days(in span: ClosedRange<Day>) -> [SpotDay] {
-    episode.days.filter { span ~= $0.day }
-  }
-}
-
 /// A rule's answer when it is yes.
 package struct Verdict: Sendable {
   package var urgency: Urgency
@@ -100,5 +101,28 @@ package struct Verdict: Sendable {
     self.summary = summary
     self.detail = detail
     self.evidence = evidence
+  }
+
+  /// A verdict that rests on the entries of some days; nil without a day.
+  init?(
+    _ urgency: Urgency, _ summary: String, detail: String? = nil, _ sightings: [Sighting],
+    _ values: [Evidence.Value] = []
+  ) {
+    self.init(urgency, summary, detail: detail, sightings, and: nil, values)
+  }
+
+  /// A verdict that rests on the entries of some days, and on what another rule found.
+  init?(
+    _ urgency: Urgency, _ summary: String, detail: String? = nil, _ sightings: [Sighting],
+    and other: Evidence?, _ values: [Evidence.Value] = []
+  ) {
+    let ends = other.map { [Sighting($0.from, []), Sighting($0.to, $0.entries)] } ?? []
+    let all =
+      values
+      + (other?.values ?? []).filter { value in
+        !values.contains { $0.name == value.name }
+      }
+    guard let evidence = Evidence(sightings + ends, values: all) else { return nil }
+    self.init(urgency, summary, detail: detail, evidence)
   }
 }

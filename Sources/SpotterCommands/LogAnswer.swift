@@ -132,22 +132,12 @@ struct LogAnswer {
 extension JournalStore {
   /// What the rules need to see to judge entries today.
   func diary(about entries: [Entry], _ settings: Settings, _ clock: Clock) throws -> Diary {
-    try diary(
-      since: clock.today - Examination.lookback(settings), until: clock.today,
-      including: entries.first?.spotName)
-  }
-}
-
-extension Entry {
-  /// Size, colour, itch and pain, or that the spot is gone.
-  fileprivate var mainFigures: String {
-    guard case .spot(let seen) = content else { return "" }
-    if seen.presence == .clear { return "gone" }
-    let parts: [String?] = [
-      seen.size?.description, seen.colour?.label.lowercased(),
-      seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
+    // As it was without the entries, too.
+    let oldest = entries.map(\.day).min() ?? clock.today
+    let since = try Examination.firstDay(asOf: clock.today, settings: settings) {
+      try lastDay(before: min($0, oldest))
+    }
+    return try diary(since: since, until: clock.today, including: entries.first?.spotName)
   }
 }
 

@@ -7,7 +7,16 @@ extension Diary {
     }
     diary.histories.removeAll { $0.entries.isEmpty }
     diary.entries.removeAll { ids.contains($0.id) }
+    let days = diary.histories.lazy.compactMap(\.entries.first) + diary.entries.prefix(1)
+    if let first = firstDay, entryDays(of: ids).contains(first) {
+      diary.firstDay = days.map(\.entry.day).min()
+    }
     return diary
+  }
+
+  private func entryDays(of ids: Set<Entry.ID>) -> Set<Day> {
+    let all = histories.flatMap(\.entries) + entries
+    return Set(all.filter { ids.contains($0.id) }.map(\.entry.day))
   }
 
   /// The diary as it would be with an entry more.

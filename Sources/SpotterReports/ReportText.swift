@@ -26,6 +26,7 @@ struct ReportText {
     if !remarks.isEmpty { blocks.append(remarks.joinedLines) }
     let figures = report.spots
     if !figures.isEmpty { blocks.append(table(figures).joinedLines) }
+    if isExplained { blocks += appendices }
     blocks.append(style.paint(Report.notice.wrapped(to: style.width).joinedLines, .dim))
     return blocks.joined(separator: "\n\n")
   }
@@ -98,29 +99,9 @@ struct ReportText {
   }
 
   private func explain(_ finding: Finding, _ indent: String) -> [String] {
-    guard let rule = Rule.coded(finding.rule) else { return [] }
-    let evidence = finding.evidence
-    // The chance itself is left out: it reads like a probability of being ill, and is none.
-    let numbers = evidence.values.filter { !["p", "limitP"].contains($0.name) }.map {
-      "\($0.name.inWords) \(oneDecimalOrMore($0.number))"
+    Explanation(of: finding, in: report.assessment.examination).paragraphs.flatMap {
+      hanging(indent, $0, indent + "  ")
     }
-    let settings = report.assessment.examination.settings
-    let limits = rule.settings.map { key in
-      "\(key.name) = \(settings.text(key)) (\(settings.isSet(key) ? "yours" : key.source))"
-    }
-    let entries = evidence.entries.map { "\($0.rawValue)" }.joined(separator: ", ")
-    var parts = ["Asked: \(rule.question)"]
-    parts.append(
-      "Days: \(evidence.from) to \(evidence.to)"
-        + (entries.isEmpty ? "." : "; entries \(entries)."))
-    if !numbers.isEmpty { parts.append("Compared: \(numbers.joined(separator: ", ")).") }
-    if !limits.isEmpty { parts.append("Settings: \(limits.joined(separator: "; ")).") }
-    parts.append("Rests on: \(rule.source.evidence.rawValue).")
-    return parts.flatMap { hanging(indent, $0, indent + "  ") }
-  }
-
-  private func oneDecimalOrMore(_ number: Double) -> String {
-    jsonText(of: (number * 1000).rounded() / 1000)
   }
 
   /// What asks for no action; all that could not be judged shares one sentence.
@@ -178,7 +159,7 @@ struct ReportText {
 
   private static let narrowestName = 8
 
-  private func hanging(_ first: String, _ text: String, _ indent: String) -> [String] {
+  func hanging(_ first: String, _ text: String, _ indent: String) -> [String] {
     let lines = text.wrapped(to: max(20, style.width - indent.count))
     return [first + lines[0]] + lines.dropFirst().map { indent + $0 }
   }
@@ -199,13 +180,6 @@ extension String {
     let lead = "It still takes "
     let text = hasSuffix(".") ? String(dropLast()) : self
     return text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text
-  }
-
-  /// "slopeMmPerDay" as "slope mm per day".
-  fileprivate var inWords: String {
-    reduce(into: "") { words, letter in
-      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
-    }
   }
 }
 

@@ -5,8 +5,10 @@ extension JournalStore {
   /// Everything that was written down about spots with an entry in a span of days, and about the
   /// person in that span.
   ///
-  /// Of those spots the whole past is read, because an episode may have begun long ago; nothing is
-  /// read of spots that were quiet throughout, so that the cost does not grow with the journal.
+  /// Of those spots the whole past is read, because an episode may have begun long ago. Of spots that
+  /// were quiet throughout no more is read than the end of those at the same places, which tells
+  /// whether something came back; so the cost does not grow with the journal.
+  ///
   /// - Parameters:
   ///   - since: The first day of the span.
   ///   - until: Its last day; nothing later is read.
@@ -30,6 +32,7 @@ extension JournalStore {
           .spotObservation, names, where: "spot = \(id) AND day <= \(until.description)")
         histories.append(History(spot: spot, entries: entries))
       }
+      histories += try quietEnds(besides: histories.map(\.spot), names, until: until)
       histories.sort { $0.spot.name.utf8Precedes($1.spot.name) }
       var others: [StoredEntry] = []
       for table in EntryTable.all where table.kind != .spot {
@@ -41,6 +44,46 @@ extension JournalStore {
       let diary = Diary(histories: histories, entries: others, firstDay: try firstDay())
       try snapshot.commit()
       return diary
+    } catch { throw explain(error) }
+  }
+
+  /// The last sight of each quiet spot at the place of one of some others, and what came after it.
+  private func quietEnds(
+    besides active: [Spot], _ names: SpotNames, until: Day
+  ) throws -> [History] {
+    let places = Set(active.map(\.place))
+    let known = Set(active.map(\.id))
+    let quiet = names.spots.values.filter { places.contains($0.place) && !known.contains($0.id) }
+    return try quiet.compactMap { spot in
+      let entries = try read(
+        .spotObservation, names,
+        where: """
+          spot = \(spot.id.rawValue) AND day <= \(until.description) AND day >= (
+            SELECT day FROM spot_observation
+            WHERE spot = \(spot.id.rawValue) AND day <= \(until.description)
+              AND presence = 'present'
+            ORDER BY day DESC LIMIT 1)
+          """)
+      return entries.isEmpty ? nil : History(spot: spot, entries: entries)
+    }
+  }
+
+  /// The last day before another one that has an entry of any kind, or nil.
+  package func lastDay(before day: Day) throws -> Day? {
+    do {
+      let text = day.description
+      let days = try database.all(
+        """
+        SELECT max(day) FROM (
+          SELECT max(day) AS day FROM spot_observation WHERE day < \(text) UNION ALL
+          SELECT max(day) FROM day_observation WHERE day < \(text) UNION ALL
+          SELECT max(day) FROM exposure WHERE day < \(text) UNION ALL
+          SELECT max(day) FROM care WHERE day < \(text) UNION ALL
+          SELECT max(day) FROM photo WHERE day < \(text) UNION ALL
+          SELECT max(day) FROM acknowledgement WHERE day < \(text)
+        )
+        """, as: String?.self)
+      return try days.first?.map { text in try text.parsed { Day(iso: $0) } }
     } catch { throw explain(error) }
   }
 

@@ -6,16 +6,32 @@ import Testing
 /// One row of a rule's table: a diary, and whether the rule fires on it.
 struct RuleCase: Sendable, CustomTestStringConvertible {
   var name: String
+
+  /// The highest urgency of the rule's findings; nil when it keeps silent.
   var urgency: Urgency?
+
+  /// The numbers of the entries that decide, counted as they were added; nil to leave them open.
+  var entries: [Int]?
+
+  /// Numbers of the evidence; nil to leave them open.
+  var values: [String: Double]?
   var fill: @Sendable (inout SampleDiary) -> Void
 
   var testDescription: String { name }
 
   /// A diary on which the rule fires.
+  ///
+  /// - Parameters:
+  ///   - name: What the diary shows.
+  ///   - urgency: How urgent the finding is.
+  ///   - entries: The numbers of the entries that decide, from 1 as they are added.
+  ///   - values: Numbers that the evidence gives, by their names.
+  ///   - fill: Writes the diary.
   static func fires(
-    _ name: String, _ urgency: Urgency, _ fill: @escaping @Sendable (inout SampleDiary) -> Void
+    _ name: String, _ urgency: Urgency, entries: [Int]? = nil, values: [String: Double]? = nil,
+    _ fill: @escaping @Sendable (inout SampleDiary) -> Void
   ) -> RuleCase {
-    RuleCase(name: name, urgency: urgency, fill: fill)
+    RuleCase(name: name, urgency: urgency, entries: entries, values: values, fill: fill)
   }
 
   /// A diary on which it does not.
@@ -29,18 +45,36 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   func check(_ rule: Rule, at location: SourceLocation = #_sourceLocation) throws {
     var sample = SampleDiary()
     fill(&sample)
-    let examination = Examination(
-      of: sample.diary, settings: sample.settings, asOf: SampleDiary.asOf)
-    let findings = rule.findings(in: examination)
-    #expect(findings.first?.urgency == urgency, "\(name)", sourceLocation: location)
-    guard let finding = findings.first else { return }
-    #expect(!finding.evidence.entries.isEmpty, "\(name)", sourceLocation: location)
-    #expect(finding.evidence.from <= finding.evidence.to, sourceLocation: location)
-    #expect(!finding.source.isEmpty, sourceLocation: location)
+    let findings = rule.findings(in: sample.examination)
+    #expect(findings.map(\.urgency).max() == urgency, "\(name)", sourceLocation: location)
+    guard let finding = findings.first(where: { $0.urgency == urgency }) else { return }
+    let evidence = finding.evidence
+    #expect(!evidence.entries.isEmpty, "\(name)", sourceLocation: location)
+    #expect(evidence.from <= evidence.to, "\(name)", sourceLocation: location)
+    #expect(evidence.to <= SampleDiary.asOf, "\(name)", sourceLocation: location)
+    #expect(!evidence.values.isEmpty, "\(name)", sourceLocation: location)
+    #expect(
+      Set(evidence.values.map(\.name)).count == evidence.values.count, "\(name)",
+      sourceLocation: location)
+    if let entries {
+      #expect(evidence.entries.map(\.rawValue) == entries, "\(name)", sourceLocation: location)
+    }
+    for (key, value) in values ?? [:] {
+      let found = evidence[key]
+      #expect(
+        found.map { abs($0 - value) < 1e-9 } == true,
+        "\(name): \(key) is \(String(describing: found))",
+        sourceLocation: location)
+    }
   }
 }
 
 extension SampleDiary {
+  /// What the rules look at.
+  var examination: Examination {
+    Examination(of: diary, settings: settings, asOf: SampleDiary.asOf)
+  }
+
   /// What the rules say, hidden ones left out.
   var assessment: Assessment {
     Assessment(of: diary, settings: settings, asOf: SampleDiary.asOf)

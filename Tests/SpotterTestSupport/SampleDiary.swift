@@ -62,6 +62,21 @@ package struct SampleDiary {
           symptoms: symptoms, temperature: celsius.map { Temperature(celsius: $0) })))
   }
 
+  /// Adds that the person met something.
+  package mutating func meet(_ label: String, ago: Int) {
+    add(ago: ago, .exposure(Exposure(label: label)))
+  }
+
+  /// Adds a session of home care, for one spot or for all.
+  package mutating func care(
+    _ remedy: String, ago: Int, minutes: Double? = nil, water: Care.Water? = nil,
+    pure: Bool? = nil, spot: String? = nil
+  ) {
+    add(
+      ago: ago,
+      .care(Care(remedy: remedy, minutes: minutes, water: water, isPure: pure, spot: spot)))
+  }
+
   /// Sees the spot on the chest on several days, with sizes.
   package mutating func measure(_ sizes: [(ago: Int, size: Double)]) { measure("chest", sizes) }
 

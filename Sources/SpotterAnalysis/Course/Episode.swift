@@ -36,9 +36,19 @@ package struct Episode: Sendable {
   ///
   /// Sizes judged by eye are left out as soon as one was taken otherwise: two methods do not make
   /// one trend.
-  package var measurements: [Measurement] {
+  package let measurements: [Measurement]
+
+  init(
+    days: [SpotDay], onset: Day, clearedOn: Day?, isOnsetUncertain: Bool,
+    isAssumedContinuous: Bool
+  ) {
+    self.days = days
+    self.onset = onset
+    self.clearedOn = clearedOn
+    self.isOnsetUncertain = isOnsetUncertain
+    self.isAssumedContinuous = isAssumedContinuous
     let hasRuler = days.contains { $0.sizes[.ruler] != nil }
-    return days.compactMap { day in
+    measurements = days.compactMap { day in
       let sizes = day.sizes[.ruler, default: []] + (hasRuler ? [] : day.sizes[.eye, default: []])
       let entries = day.entries { $0.size.map { $0.method == .ruler || !hasRuler } ?? false }
       return median(sizes).map { Measurement(day: day.day, millimetres: $0, entries: entries) }

@@ -34,6 +34,11 @@ package struct PersonDay: Sendable {
     }.map(\.id)
   }
 
+  /// The entries with a temperature of some degrees or more, in °C.
+  func entries(above celsius: Double) -> [Entry.ID] {
+    said.filter { $0.celsius.map { reaches($0, celsius) } ?? false }.map(\.id)
+  }
+
   /// The entries that named one of some symptoms.
   func entries(naming symptoms: Set<Symptom>) -> [Entry.ID] {
     said.filter { !$0.symptoms.isDisjoint(with: symptoms) }.map(\.id)

@@ -6,6 +6,7 @@ extension Rule {
     "P3", "blisters",
     question: "Did blisters appear in the last 7 days?",
     reason: "Spots that turn into blisters should be seen soon.",
+    ends: "7 days without new blisters.",
     source: Source("American Academy of Dermatology", .published),
     .spot { open, examination in
       let observed = open.episode.days
@@ -16,7 +17,7 @@ extension Rule {
       }.map { observed[$0] }
       guard let latest = fresh.last, !open.isTinyHeatRash(examination) else { return nil }
       return Evidence(
-        days: fresh.map { day in (day.day, day.entries { $0.says(.blister) }) },
+        fresh.sightings(of: .blister),
         values: [.init("newBlisterDays", fresh.count)]
       ).map {
         Verdict(.prompt, "\(open.label): new blisters on \(latest.day.inWords).", $0)

@@ -6,6 +6,7 @@ extension Rule {
     "I5", "data-gap",
     question: "Has an open spot not been logged for `gap.staleDays`?",
     reason: "Without entries nothing can be compared.",
+    ends: "A new entry, or one that the spot is gone.",
     source: Source("our own choice", .design),
     settings: [.staleDays],
     .spot { open, examination in

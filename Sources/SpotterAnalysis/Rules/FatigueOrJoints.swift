@@ -6,6 +6,7 @@ extension Rule {
     "P2", "fatigue-or-joints",
     question: "Was there fatigue or joint pain on `fatigue.minDays` of the last 7 days?",
     reason: "Red spots together with fatigue or joint pain should be seen soon.",
+    ends: "7 days with fewer such days than the limit.",
     source: Source(
       "public advice on red spots; the number of days is our own choice", .design),
     settings: [.fatigueMinDays],
@@ -19,7 +20,7 @@ extension Rule {
       let said = signs.filter { sign in found.contains { $0.symptoms.contains(sign) } }
       let words = Symptom.allCases.filter(said.contains).map(\.words)
       return Evidence(
-        days: found.map { ($0.day, $0.entries(naming: signs)) },
+        found.map { Sighting($0.day, $0.entries(naming: signs)) },
         values: [.init("days", found.count), .init("limitDays", limit)]
       ).map {
         Verdict(

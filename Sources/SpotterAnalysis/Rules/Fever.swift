@@ -6,12 +6,12 @@ extension Rule {
     "P1", "fever",
     question: "Was there fever (`fever.celsius`) within 2 days of an open spot?",
     reason: "Red spots together with fever should be seen soon.",
+    ends: "7 days without fever.",
     source: Source(
       "American Academy of Dermatology", .published),
     settings: [.fever],
     .person { examination in
-      let active = examination.openCourses.compactMap(\.openEpisode)
-        .flatMap { $0.days.map(\.day) }
+      let active = examination.openCourses.flatMap { $0.episode.days.map(\.day) }
       let feverish = examination.personDays(in: examination.last(7)).filter { person in
         person.hasFever(examination.settings)
           && active.contains { abs($0 - person.day) <= closeDays }
@@ -26,7 +26,7 @@ extension Rule {
       }
       let degrees = warmest.map { " (up to \(oneDecimal($0)) °C)" } ?? ""
       return Evidence(
-        days: feverish.map { ($0.day, $0.feverEntries(examination.settings)) }, values: values
+        feverish.map { Sighting($0.day, $0.feverEntries(examination.settings)) }, values: values
       ).map {
         Verdict(
           .prompt,

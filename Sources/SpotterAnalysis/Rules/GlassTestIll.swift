@@ -6,6 +6,7 @@ extension Rule {
     "E2", "glass-test-ill",
     question: "Does the spot not fade when pressed, while there are signs of serious illness?",
     reason: "Marks that do not fade under a glass in somebody who is ill must be seen at once.",
+    ends: "Two days without such marks or without signs of illness.",
     source: Source("NHS, on the glass test", .published),
     settings: [.fever],
     .spot { open, examination in
@@ -15,7 +16,7 @@ extension Rule {
       let signs = ill.illness(examination.settings)
       guard !marks.isEmpty, !signs.isEmpty else { return nil }
       return Evidence(
-        days: marks.map { day in (day.day, day.entries(where: \.saysNonBlanching)) }
+        marks.sightings(where: \.saysNonBlanching)
           + ill.deciding(examination.settings),
         values: [.init("signs", signs.count), .init("withinDays", 2)]
       ).map {
@@ -44,10 +45,10 @@ extension [PersonDay] {
   private static let together: [Symptom] = [.vomiting, .headache]
 
   /// The days and entries that named such a sign.
-  fileprivate func deciding(_ settings: Settings) -> [(day: Day, entries: [Entry.ID])] {
+  fileprivate func deciding(_ settings: Settings) -> [Sighting] {
     let said = reduce(into: Set<Symptom>()) { $0.formUnion($1.symptoms) }
     let counted = Set(Self.alone + (said.isSuperset(of: Self.together) ? Self.together : []))
-    return map { ($0.day, $0.feverEntries(settings) + $0.entries(naming: counted)) }
+    return map { Sighting($0.day, $0.feverEntries(settings) + $0.entries(naming: counted)) }
       .filter { !$0.entries.isEmpty }
   }
 }

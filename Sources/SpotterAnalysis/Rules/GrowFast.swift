@@ -6,15 +6,28 @@ extension Rule {
     "P13", "grow-fast",
     question: "Does the spot's area double within `growFast.doublingDays`?",
     reason: "A spot that grows this fast should be seen soon.",
+    ends: "Sizes that no longer rise so fast, or 7 days without a size.",
     source: Source(
       "American Academy of Dermatology; the default figures are our own", .simulation),
     settings: [
       .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .growFastDoublingDays,
       .sdcAbsolute, .sdcRelative,
     ],
+    lacks: { open, examination in
+      let needed = examination.settings.whole(.growMinN) - open.measuredDays(examination)
+      return needed > 0 ? "\(more(needed)) with a size" : nil
+    },
     .spot { open, examination in
       Verdict(.prompt, growing: .fast, within: 7, open, examination)
     })
+}
+
+extension OpenCourse {
+  /// How many measured days the window of a trend has that ends today.
+  func measuredDays(_ examination: Examination) -> Int {
+    let span = examination.last(examination.settings.whole(.growWindowDays))
+    return episode.measurements.count { span ~= $0.day }
+  }
 }
 
 extension Verdict {
@@ -40,7 +53,9 @@ extension Verdict {
         from: first.day, to: last.day, entries: trend.window.flatMap(\.entries),
         values: [
           .init("measuredDays", trend.window.count), .init("spanDays", trend.span),
-          .init("slopeMmPerDay", trend.slope), .init("gainMm", trend.gain),
+          .init("slopeMmPerDay", trend.slope),
+        ] + trend.line.intervalValues + [
+          .init("gainMm", trend.gain),
           .init("limitGainMm", trend.smallestDetectable),
           .init("areaDoublingDays", trend.areaDoublingDays), .init("limitDoublingDays", limit),
           .init("p", trend.pRising),

@@ -6,12 +6,19 @@ extension Rule {
     "D12", "grow-mod",
     question: "Does the spot's area double within `growMod.doublingDays`, twice in a row?",
     reason: "A spot that keeps growing should be looked at.",
+    ends:
+      "Sizes that no longer rise so fast on two measured days in a row, or 14 days without a size.",
     source: Source(
       "public advice to show a changing spot; the default figures are our own", .simulation),
     settings: [
       .growWindowDays, .growModAlpha, .growModDoublingDays, .sdcAbsolute, .sdcRelative,
     ],
     hiddenBy: ["P13"],
+    lacks: { open, examination in
+      // One more than a verdict takes: the measured day before is judged by itself.
+      let needed = Growth.fewestForModerate + 1 - open.measuredDays(examination)
+      return needed > 0 ? "\(more(needed)) with a size" : nil
+    },
     .spot { open, examination in
       Verdict(.twoWeeks, growing: .moderate, within: 14, open, examination)
     })

@@ -6,6 +6,7 @@ extension Rule {
     "I9", "improving",
     question: "Does the spot shrink, or itch less than the week before?",
     reason: "A spot that gets better is given 7 days more before it counts as persistent.",
+    ends: "A size and an itch that no longer fall.",
     source: Source(
       "the tests for growth and rising itch, the other way round", .simulation),
     settings: [
@@ -18,13 +19,13 @@ extension Rule {
           of: open.episode, asOf: examination.asOf, settings: examination.settings)
       else { return nil }
       var signs: [String] = []
-      var seen: [(day: Day, entries: [Entry.ID])] = []
+      var seen: [Sighting] = []
       var values: [Evidence.Value] = []
       if let trend = better.shrinking, let last = trend.window.last {
         signs.append(
           "smaller, \(millimetres(trend.window[0].millimetres)) → "
             + "\(millimetres(last.millimetres)) in \(days(trend.span))")
-        seen += trend.window.map { ($0.day, $0.entries) }
+        seen += trend.window.map(\.sighting)
         values += [
           .init("gainMm", trend.gain), .init("limitGainMm", -trend.smallestDetectable),
           .init("slopeMmPerDay", trend.slope), .init("p", trend.pFalling),
@@ -34,15 +35,13 @@ extension Rule {
       if let weeks = better.calming, let change = weeks.change, let mean = weeks.thisMean {
         signs.append(
           "itches less, \(oneDecimal(mean)) a day this week after \(oneDecimal(mean - change))")
-        seen += (weeks.lastWeek + weeks.thisWeek).map { day in
-          (day.day, day.entries { $0.itch != nil })
-        }
+        seen += weeks.sightings
         values += [
           .init("itchChange", change),
           .init("limitItchChange", -examination.settings[.itchRiseDelta]),
         ]
       }
-      return Evidence(days: seen, values: values).map {
+      return Evidence(seen, values: values).map {
         Verdict(.selfCare, "\(open.label): \(list(signs)).", $0)
       }
     })

@@ -6,6 +6,7 @@ extension Rule {
     "P12", "jump",
     question: "Did the spot grow by `jump.absMm` and by `jump.rel` of its size within days?",
     reason: "A rash or spot that spreads quickly should be seen soon.",
+    ends: "A latest size that is no longer so much above the one before the jump, or 7 days.",
     source: Source(
       "American Academy of Dermatology, NHS; the default size of the jump is our own choice",
       .simulation),

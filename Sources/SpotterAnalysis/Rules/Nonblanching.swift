@@ -6,6 +6,7 @@ extension Rule {
     "P4", "nonblanching",
     question: "Does the spot not fade when it is pressed?",
     reason: "Marks that do not fade when pressed with a glass should be looked at soon.",
+    ends: "7 days on which it fades when pressed.",
     source: Source(
       "NICE, on spots that do not fade", .published),
     hiddenBy: ["E2", "E7"],
@@ -13,7 +14,7 @@ extension Rule {
       let found = open.days(in: examination.last(7)).filter(\.isNonBlanching)
       guard let latest = found.last else { return nil }
       return Evidence(
-        days: found.map { day in (day.day, day.entries(where: \.saysNonBlanching)) },
+        found.sightings(where: \.saysNonBlanching),
         values: [.init("days", found.count)]
       ).map {
         Verdict(

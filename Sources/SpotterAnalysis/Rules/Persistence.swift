@@ -6,6 +6,7 @@ extension Rule {
     "R1", "persistence",
     question: "Has the spot been there for `persist.days` (7 days more while it gets better)?",
     reason: "A spot that stays is worth showing to somebody who knows skin.",
+    ends: "An entry that the spot is gone.",
     source: Source(
       "public advice ranges from a few days to four weeks; the default is our own choice", .design),
     settings: [.persistDays], hiddenBy: ["D6"],
@@ -66,8 +67,4 @@ extension OpenCourse {
     let count = episode.entryCount
     return "\(course.capitalizedFirst)\(count) \(count == 1 ? "entry" : "entries").\(doubt)"
   }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

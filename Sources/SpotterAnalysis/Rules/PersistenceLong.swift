@@ -6,6 +6,7 @@ extension Rule {
     "D6", "persistence-long",
     question: "Has the spot been there for `persist.escalateDays`?",
     reason: "A mark that has not healed after 4 weeks should be looked at.",
+    ends: "An entry that the spot is gone.",
     source: Source(
       "NHS, Cancer Research UK",
       .published),

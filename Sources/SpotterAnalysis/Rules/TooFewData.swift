@@ -6,6 +6,7 @@ extension Rule {
     "I10", "too-few-data",
     question: "Are there too few entries to judge growth, or itch?",
     reason: "With fewer days chance alone could explain any trend.",
+    ends: "As many entries as it names.",
     source: Source(
       "what an exact test can tell; the 4-of-7 rule of the urticaria diary",
       .published),
@@ -18,22 +19,13 @@ extension Rule {
       let ends = measured.last.flatMap { last in measured.first.map { last.day - $0.day } } ?? 0
       let itchy = open.days(in: span).contains { ($0.itch ?? 0) >= 1 }
       let weeks = ItchWeeks(of: open.episode, asOf: examination.asOf)
-      let missing = [weeks.thisWeek, weeks.lastWeek].map { max(0, ItchWeeks.fewestDays - $0.count) }
       var wants: [String] = []
       if measured.count < needed {
         wants.append("\(days(needed - measured.count)) with a size")
       } else if ends < neededSpan {
         wants.append("sizes at least \(days(neededSpan)) apart")
       }
-      if itchy {
-        switch (missing[0] > 0, missing[1] > 0) {
-        case (false, false): break
-        case (true, false): wants.append("\(days(missing[0])) with an itch score")
-        case (false, true): wants.append("another week with \(ItchWeeks.fewestDays) itch scores")
-        case (true, true):
-          wants.append("two weeks in a row with \(ItchWeeks.fewestDays) itch scores each")
-        }
-      }
+      if itchy, let lack = weeks.lack { wants.append(lack) }
       guard !wants.isEmpty else { return nil }
       var values: [Evidence.Value] = [
         .init("measuredDays", measured.count), .init("limitMeasuredDays", needed),

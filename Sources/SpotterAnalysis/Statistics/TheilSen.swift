@@ -12,6 +12,9 @@
 ///
 /// Agrees with `scipy.stats.theilslopes`. Theil 1950; Sen 1968 (J. Am. Stat. Assoc. 63, 1379).
 package struct TheilSen: Hashable, Sendable {
+  /// How many points it was fitted to.
+  package let count: Int
+
   /// The change of y for each step of 1 in x.
   package let slope: Double
 
@@ -42,6 +45,7 @@ package struct TheilSen: Hashable, Sendable {
     guard let slope = median(slopes), let middleX = median(x), let middleY = median(y) else {
       return nil
     }
+    count = n
     self.slope = slope
     intercept = middleY - slope * middleX
     interval = Self.interval(of: &slopes, n: n, x: x, y: y)

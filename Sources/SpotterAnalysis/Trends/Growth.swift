@@ -6,7 +6,7 @@ package enum Growth: Hashable, Sendable {
 
   /// The fewest measured days with which moderate growth can be told: with 4, no order of values is
   /// as unlikely as 0.01.
-  private static let fewestForModerate = 5
+  static let fewestForModerate = 5
 
   /// The trend, if it is growth of this pace.
   ///

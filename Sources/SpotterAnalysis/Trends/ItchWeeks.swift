@@ -30,6 +30,39 @@ package struct ItchWeeks: Sendable {
     return thisMean - lastMean
   }
 
+  /// Mann–Kendall over the scored days of both weeks, one-sided: the chance of so much rising
+  /// without a trend.
+  package var pRising: Double {
+    MannKendall((lastWeek + thisWeek).compactMap { $0.itch.map(Double.init) }).pGreater
+  }
+
+  /// The days of both weeks that have a score, with the entries that gave it.
+  var sightings: [Sighting] { (lastWeek + thisWeek).sightings { $0.itch != nil } }
+
+  /// The slope over the scored days of both weeks, in points a day, with its interval.
+  var trendValues: [Evidence.Value] {
+    let scored = lastWeek + thisWeek
+    let line = TheilSen(
+      x: scored.map { Double($0.day.number) }, y: scored.compactMap { $0.itch.map(Double.init) })
+    guard let line else { return [] }
+    return [
+      .init("scoredDays", scored.count), .init("slopePointsPerDay", line.slope),
+      .init("slopeLowPointsPerDay", line.interval.lowerBound),
+      .init("slopeHighPointsPerDay", line.interval.upperBound),
+    ]
+  }
+
+  /// What it would take to compare the two weeks; nil when they can be.
+  var lack: String? {
+    let missing = [thisWeek, lastWeek].map { max(0, Self.fewestDays - $0.count) }
+    switch (missing[0] > 0, missing[1] > 0) {
+    case (false, false): return nil
+    case (true, false): return "\(days(missing[0])) with an itch score"
+    case (false, true): return "another week with \(Self.fewestDays) itch scores"
+    case (true, true): return "two weeks in a row with \(Self.fewestDays) itch scores each"
+    }
+  }
+
   private func mean(_ days: [SpotDay]) -> Double? {
     guard days.count >= Self.fewestDays else { return nil }
     return Double(days.compactMap(\.itch).reduce(0, +)) / Double(days.count)

@@ -12,8 +12,11 @@ package struct SizeTrend: Hashable, Sendable {
   /// The days that it looks at, oldest first.
   package let window: [Measurement]
 
+  /// Theil–Sen over the sizes, in mm a day.
+  package let line: TheilSen
+
   /// Theil–Sen slope, in mm a day.
-  package let slope: Double
+  package var slope: Double { line.slope }
 
   /// Theil–Sen slope of ln(size), per day: growth is multiplicative, and so is most of the error.
   package let logSlope: Double
@@ -51,7 +54,7 @@ package struct SizeTrend: Hashable, Sendable {
     else { return nil }
     let test = MannKendall(y)
     self.window = window
-    slope = line.slope
+    self.line = line
     logSlope = logLine.slope
     gain = line.slope * Double(last.day - window[0].day)
     smallestDetectable = settings.smallestDetectableChange(at: start)
@@ -72,5 +75,16 @@ extension Settings {
   /// RECIST 1.1 asks for 20 % and an absolute floor in the same way.
   package func smallestDetectableChange(at millimetres: Double) -> Double {
     max(self[.sdcAbsolute], self[.sdcRelative] * millimetres)
+  }
+}
+
+extension TheilSen {
+  /// The interval of a slope in mm a day, where there are enough points for one.
+  var intervalValues: [Evidence.Value] {
+    guard count >= Self.fewestForInterval else { return [] }
+    return [
+      .init("slopeLowMmPerDay", interval.lowerBound),
+      .init("slopeHighMmPerDay", interval.upperBound),
+    ]
   }
 }

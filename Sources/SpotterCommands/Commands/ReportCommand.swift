@@ -56,7 +56,8 @@ package struct ReportCommand: EnvironmentCommand {
     let first = try Span(typed: last, for: "--last").firstDay(endingOn: asOf)
     // What ended within the period may have been seen last so long before it.
     let since = min(
-      asOf - Examination.lookback(settings), first - settings.whole(.lapseDays) - 1)
+      try Examination.firstDay(asOf: asOf, settings: settings) { try store.lastDay(before: $0) },
+      first - settings.whole(.lapseDays) - 1)
     let diary = try store.diary(since: since, until: asOf)
     let assessment = Assessment(of: diary, settings: settings, asOf: asOf)
     let format: ReportFormat = output.isJSON ? .json : explain ? .explained : .text

@@ -1,0 +1,57 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Purple, dark or many tiny spots, and nobody has pressed a glass on them.
+  package static let askGlassTest = Rule(
+    "I6", "ask-glass-test",
+    question: "Are there purple, dark red or 5 tiny spots without an answer to the glass test?",
+    reason: "Press the side of a clear glass on the spots and log whether they fade: marks that do "
+      + "not fade should be seen soon.",
+    ends: "An answer: `--blanches yes` or `--blanches no`.",
+    source: Source("NHS, on the glass test", .published),
+    .person { examination in
+      let span = examination.last(7)
+      let unasked = examination.openCourses.filter { open in
+        let seen = open.days(in: span)
+        return !seen.isEmpty
+          && !seen.contains { $0.isNonBlanching || $0.blanching == .yes || $0.saysFades }
+      }
+      let dark = unasked.compactMap { $0.latestColoured(in: span) }.filter {
+        $0.colour == .purple || $0.colour == .darkRed
+      }
+      let tiny = unasked.filter {
+        $0.latestSize(in: span).map { staysWithin($0.millimetres, tinyMillimetres) } ?? false
+      }
+      let count = tiny.reduce(0) { $0 + ($1.latestCount(in: span) ?? 1) }
+      let isMany = count >= manyTiny
+      guard !dark.isEmpty || isMany else { return nil }
+      let what = [
+        dark.isEmpty ? nil : "purple or dark red spots", isMany ? "\(count) tiny spots" : nil,
+      ]
+      return Verdict(
+        .selfCare,
+        "\(list(what.compactMap(\.self)).capitalizedFirst) without an answer to the glass test.",
+        detail: "Press the side of a clear glass on them and log --blanches yes or no.",
+        dark.sightings { $0.colour != nil }
+          + (isMany ? tiny.flatMap { $0.lastObserved(1).map(\.sighting) } : []),
+        [
+          .init("darkSpots", dark.count), .init("tinySpots", count),
+          .init("limitTinySpots", manyTiny), .init("limitTinyMm", tinyMillimetres),
+        ])
+    })
+
+  private static let tinyMillimetres = 3.0
+  private static let manyTiny = 5
+}
+
+extension OpenCourse {
+  /// The latest count, if its day lies in a span.
+  fileprivate func latestCount(in span: ClosedRange<Day>) -> Int? {
+    episode.days.last { $0.count != nil }.flatMap { span ~= $0.day ? $0.count : nil }
+  }
+}
+
+extension SpotDay {
+  /// Whether an entry of the day says that it fades, whatever another one says.
+  fileprivate var saysFades: Bool { !entries { $0.blanching == .yes }.isEmpty }
+}

@@ -1,0 +1,28 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Bleeds without an injury, more than once or with a sore.
+  package static let bleeds = Rule(
+    "D4", "bleeds",
+    question: "In the last 28 days: bleeding on 2 days, or on 1 with a crust or sore?",
+    reason: "A spot that bleeds without an injury should be looked at.",
+    ends: "28 days with at most one day of bleeding and neither crust nor sore.",
+    source: Source(
+      "American Academy of Dermatology; the days are our own choice", .design),
+    .spot { open, examination in
+      let span = examination.last(28)
+      let bleeding = open.sightings(of: .bleeding, in: span)
+      let sores = open.sightings(of: .crusting, .openSore, in: span)
+      guard bleeding.count >= 2 || (bleeding.count == 1 && !sores.isEmpty) else { return nil }
+      let isOnce = bleeding.count == 1
+      return Verdict(
+        .twoWeeks,
+        "\(open.label): bled without injury on \(days(bleeding.count)) of the last 28"
+          + (isOnce ? ", with a crust or sore." : "."),
+        bleeding + (isOnce ? sores : []),
+        [
+          .init("daysOfBleeding", bleeding.count), .init("limitDaysOfBleeding", isOnce ? 1 : 2),
+          .init("daysWithCrustOrSore", sores.count), .init("withinDays", 28),
+        ])
+    })
+}

@@ -1,0 +1,28 @@
+internal import SpotterModel
+
+extension Rule {
+  /// A cold compress for over 20 minutes.
+  package static let coldTooLong = Rule(
+    "I2", "cold-too-long",
+    question: "Was there a cold compress of over 20 minutes in the last 7 days?",
+    reason: "Cold for longer than 20 minutes can irritate the skin: stay within 20 minutes.",
+    ends: "7 days without a longer session.",
+    source: Source("public advice on cold compresses: at most 20 minutes", .published),
+    .personAlways { examination in
+      let long = examination.care.filter {
+        $0.care.remedy == "cold-compress" && examination.last(7) ~= $0.day
+          && $0.care.minutes ?? 0 > longestCold
+      }
+      return Verdict(
+        .selfCare,
+        "A cold compress took \(oneDecimal(long.compactMap(\.care.minutes).max() ?? 0)) minutes; "
+          + "stay within \(oneDecimal(longestCold)).",
+        long.map { Sighting($0.day, [$0.id]) },
+        [
+          .init("minutes", long.compactMap(\.care.minutes).max() ?? 0),
+          .init("limitMinutes", longestCold),
+        ])
+    })
+
+  private static let longestCold = 20.0
+}

@@ -1,0 +1,36 @@
+internal import SpotterModel
+
+extension Rule {
+  /// What is called heat rash stays for more than three days.
+  package static let heatRashLasting = Rule(
+    "R5", "heat-rash-lasting",
+    question: "Has what is called heat rash been there for over 3 days, without getting better?",
+    reason: "Heat rash mostly goes within a few days; one that stays is worth showing.",
+    ends: "Signs that it gets better, or an entry that it is gone.",
+    source: Source("NHS, on heat rash", .published),
+    .spot { open, examination in
+      guard open.course.kind == "heat-rash", open.episode.duration > fewDays,
+        examination.last(14) ~= open.episode.lastActive,
+        Improvement(of: open.episode, asOf: examination.asOf, settings: examination.settings)
+          == nil
+      else { return nil }
+      return Verdict(.routine, lasting: open, over: fewDays)
+    })
+
+  private static let fewDays = 3
+}
+
+extension Verdict {
+  /// A verdict about an episode that took longer than its kind mostly does.
+  init(_ urgency: Urgency, lasting open: OpenCourse, over limit: Int) {
+    let episode = open.episode
+    self.init(
+      urgency,
+      "\(open.label): there for \(days(episode.duration)) (its kind mostly takes \(days(limit)) or "
+        + "fewer).",
+      detail: open.detail,
+      Evidence(
+        from: episode.onset, to: episode.lastActive, entries: episode.firstAndLastEntry,
+        values: [.init("durationDays", episode.duration), .init("limitDays", limit)]))
+  }
+}

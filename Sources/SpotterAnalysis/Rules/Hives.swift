@@ -1,0 +1,53 @@
+internal import SpotterModel
+
+extension Rule {
+  /// Wheals for over two days, at one spot or anywhere.
+  package static let hives = Rule(
+    "R8", "hives",
+    question: "Have there been wheals for over 2 days, at one spot or anywhere, or for over 42?",
+    reason: "Wheals mostly go within two days; longer ones are worth showing, sooner when one spot "
+      + "keeps its wheal.",
+    ends: "14 days without a wheal.",
+    source: Source("NHS, on hives", .published),
+    .personAndSpot(
+      { examination in
+        let days = examination.courses.flatMap(\.days).filter {
+          $0.shapes.contains(.wheal) && examination.last(reach) ~= $0.day
+        }.sorted { $0.day < $1.day }
+        guard let last = days.last, examination.last(14) ~= last.day else { return nil }
+        var first = last.day
+        for day in days.reversed() where first - day.day <= bridgeDays { first = day.day }
+        let apart = last.day - first
+        guard apart > fewDays else { return nil }
+        let isChronic = apart > chronicDays
+        return Verdict(
+          isChronic ? .twoWeeks : .routine,
+          "Wheals for \(SpotterAnalysis.days(apart + 1)), the last on \(last.day.inWords).",
+          days.filter { [first, last.day].contains($0.day) }.sightings { $0.shape == .wheal },
+          [
+            .init("daysApart", apart),
+            .init("limitDaysApart", isChronic ? chronicDays : fewDays),
+          ])
+      },
+      { open, examination in
+        let wheals = open.episode.days.filter { $0.shapes.contains(.wheal) }
+        guard let first = wheals.first, let last = wheals.last,
+          examination.last(14) ~= last.day, last.day - first.day > fewDays
+        else { return nil }
+        return Verdict(
+          .twoWeeks,
+          "\(open.label): wheals on days that lie \(SpotterAnalysis.days(last.day - first.day)) "
+            + "apart (\(fewDays) are usual).",
+          [first, last].sightings { $0.shape == .wheal },
+          [.init("daysApart", last.day - first.day), .init("limitDaysApart", fewDays)])
+      }))
+
+  private static let fewDays = 2
+  private static let chronicDays = 42
+
+  /// Neighbouring wheal days so far apart still make one run.
+  private static let bridgeDays = 4
+
+  /// How far back a run is followed: far enough to tell a chronic one.
+  private static let reach = 90
+}

@@ -1,0 +1,63 @@
+internal import SpotterModel
+
+extension Rule {
+  /// More new spots than chance would bring.
+  package static let newBurst = Rule(
+    "P15", "new-burst",
+    question: "Are there `burst.min` new spots in `burst.days`, more than before by chance?",
+    reason: "Many new spots in a few days should be looked at, sooner when they are in several "
+      + "places or you feel unwell.",
+    ends: "Fewer new spots in the days to come.",
+    source: Source(
+      "American Academy of Dermatology; numbers and days are our own", .simulation),
+    settings: [.burstDays, .burstMin, .burstAlpha, .burstRefDays, .fever],
+    .person { examination in
+      let settings = examination.settings
+      let spots = NewSpots(in: examination)
+      let count = spots.lateCourses.count
+      let least = settings.whole(.burstMin)
+      let isMany = count >= manySpots
+      let isWide = spots.regions.count >= 2
+      let urgency: Urgency
+      var values: [Evidence.Value] = [
+        .init("newSpots", count), .init("limitNewSpots", least),
+        .init("inDays", spots.late.count), .init("newSpotsBefore", spots.countBefore),
+        .init("regions", spots.regions.count),
+      ]
+      var illness: [Sighting] = []
+      if spots.loggedBefore < fewestLoggedDays {
+        // Nobody watched the time before: there is nothing to compare with.
+        guard isMany || (count >= least && isWide) else { return nil }
+        urgency = .prompt
+      } else {
+        guard count >= least, staysWithin(spots.p, settings[.burstAlpha]) else { return nil }
+        let week = examination.last(7)
+        illness =
+          examination.feverSightings(in: week)
+          + examination.sightings(of: Symptom.ofIllness, in: week)
+        urgency = isMany || isWide || !illness.isEmpty ? .prompt : .twoWeeks
+        values += [.init("p", spots.p), .init("limitP", settings[.burstAlpha])]
+      }
+      let names = list(spots.lateCourses.map(\.spot.label))
+      let firsts = spots.lateCourses.compactMap { course in
+        course.days.first(where: \.isActive).map(\.sighting)
+      }
+      return Verdict(
+        urgency,
+        "\(count) new spots in \(days(spots.late.count)), \(spots.countBefore) in the "
+          + "\(spots.before.count) days before.",
+        detail: "\(names).", firsts + illness, values)
+    })
+
+  /// So many new spots are prompt wherever they are.
+  private static let manySpots = 5
+
+  /// With fewer logged days before there is no test.
+  private static let fewestLoggedDays = 7
+}
+
+extension Symptom {
+  /// Signs of an illness of the whole body; lost sleep and distress can come from the itch alone.
+  fileprivate static let ofIllness = Set(allCases.filter { $0.scope == .systemic })
+    .subtracting([.sleepLoss, .distress])
+}

@@ -1,0 +1,37 @@
+internal import SpotterModel
+
+extension Rule {
+  /// A spot at the eyes, the mouth or the genitals.
+  package static let sensitiveSite = Rule(
+    "P10", "sensitive-site",
+    question: "Is the spot at an eye, the mouth or the genitals, and sore or growing?",
+    reason: "A rash near the eyes, the mouth or the genitals should be seen, soon if it is sore or "
+      + "grows.",
+    ends:
+      "Sooner care is no longer asked for after 7 days without blister, swelling, pain or sore, "
+      + "and without growth; the rest ends when the spot has gone.",
+    source: Source("American Academy of Dermatology", .published),
+    .spot { open, examination in
+      guard sensitive.contains(open.site) else { return nil }
+      let signs = open.days(in: examination.last(7)).sightings { seen in
+        seen.says(.blister) || seen.says(.swelling) || seen.says(.openSore) || seen.saysPain
+      }
+      let growth = [Rule.jump, .growFast, .growMod, .growSlow].lazy.compactMap {
+        $0.verdict(on: open, examination)
+      }.first
+      let values = [Evidence.Value("daysWithSigns", signs.count), .init("withinDays", 7)]
+      guard !signs.isEmpty || growth != nil else {
+        return Verdict(
+          .routine, "\(open.label): a spot at a place that is worth showing.",
+          open.lastObserved(1).map(\.sighting), values)
+      }
+      let what = [
+        signs.isEmpty ? nil : "sore, blistered or swollen", growth.map { _ in "growing" },
+      ]
+      return Verdict(
+        .prompt, "\(open.label): a delicate place, and \(list(what.compactMap(\.self))).",
+        detail: growth?.summary, signs, and: growth?.evidence, values)
+    })
+
+  private static let sensitive: Set<Site> = [.eyeArea, .lips, .mouth, .genitals, .genitalArea]
+}

@@ -1,0 +1,115 @@
+package import SpotterAnalysis
+package import SpotterModel
+
+/// How a finding came about, for a person and their doctor to follow.
+package struct Explanation: Sendable {
+  /// One paragraph each: what was asked, the days and entries, the trend, the numbers, the limits and
+  /// where they come from, what they rest on, and what would end it.
+  package let paragraphs: [String]
+
+  package init(of finding: Finding, in examination: Examination) {
+    guard let rule = Rule.coded(finding.rule) else {
+      paragraphs = []
+      return
+    }
+    let parts: [String?] = [
+      "Asked: \(rule.question)",
+      "Days: \((finding.evidence.from...finding.evidence.to).inWords).",
+      Self.entries(finding.evidence.entries, in: examination),
+      Self.trend(finding.evidence),
+      Self.numbers(finding.evidence),
+      Self.limits(rule, examination.settings),
+      "Rests on: \(rule.source.evidence.rawValue) (\(rule.source.text)).",
+      "Ends with: \(rule.ends.uncapitalized)",
+    ]
+    paragraphs = parts.compactMap(\.self)
+  }
+
+  /// So many entries are told in full, at each end.
+  private static let shownAtEachEnd = 3
+
+  private static func entries(_ ids: [Entry.ID], in examination: Examination) -> String? {
+    let found = ids.compactMap(examination.entry)
+    guard !found.isEmpty else { return nil }
+    let isLong = found.count > 2 * shownAtEachEnd + 1
+    let told = isLong ? Array(found.prefix(shownAtEachEnd)) : found
+    var words = told.map(\.inWords)
+    if isLong {
+      words.append("… \(found.count - 2 * shownAtEachEnd) more …")
+      words += found.suffix(shownAtEachEnd).map(\.inWords)
+    }
+    return "Entries: \(words.joined(separator: "; "))."
+  }
+
+  /// A slope with its interval, where the finding rests on one.
+  private static func trend(_ evidence: Evidence) -> String? {
+    for unit in ["MmPerDay", "PointsPerDay"] {
+      guard let slope = evidence["slope\(unit)"] else { continue }
+      let word = unit == "MmPerDay" ? "mm" : "points"
+      let interval = evidence["slopeLow\(unit)"].flatMap { low in
+        evidence["slopeHigh\(unit)"].map { high in
+          " (95 % interval \(twoDecimals(low)) to \(twoDecimals(high)))"
+        }
+      }
+      let counts: [(String, String)] = [
+        ("measuredDays", "measured days"), ("weeks", "weeks"), ("scoredDays", "days with a score"),
+      ]
+      let count = counts.lazy.compactMap { name, words in
+        evidence[name].map { ", from \(oneDecimal($0)) \(words)" }
+      }.first
+      return "Trend: \(twoDecimals(slope)) \(word) a day\(interval ?? "")\(count ?? "")."
+    }
+    return nil
+  }
+
+  private static func numbers(_ evidence: Evidence) -> String? {
+    let numbers = evidence.values.filter { value in
+      // The chance itself is left out: it reads like a probability of being ill, and is none.
+      !["p", "limitP"].contains(value.name) && !value.name.hasPrefix("slope")
+    }.map { "\($0.name.inWords) \(twoDecimals($0.number))" }
+    return numbers.isEmpty ? nil : "Compared: \(numbers.joined(separator: ", "))."
+  }
+
+  private static func limits(_ rule: Rule, _ settings: Settings) -> String? {
+    let limits = rule.settings.filter { !settings.text($0).isEmpty }.map { key in
+      "\(key.name) = \(settings.text(key)) (\(settings.isSet(key) ? "yours" : key.source))"
+    }
+    return limits.isEmpty ? nil : "Settings: \(limits.joined(separator: "; "))."
+  }
+}
+
+extension StoredEntry {
+  /// The entry as evidence: "12 on 20 October (4 mm, red)".
+  fileprivate var inWords: String {
+    let said = [entry.mainFigures, entry.remark].filter { !$0.isEmpty }.joined(separator: ", ")
+    let what = said.isEmpty ? "there" : said
+    return "\(id.rawValue) on \(entry.day.inWords) (\(what.visible))"
+  }
+}
+
+extension Entry {
+  /// Size, colour, itch and pain, or that the spot is gone.
+  package var mainFigures: String {
+    guard case .spot(let seen) = content else { return "" }
+    if seen.presence == .clear { return "gone" }
+    let parts: [String?] = [
+      seen.size?.description, seen.colour?.label.lowercased(),
+      seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// "slopeMmPerDay" as "slope mm per day".
+  fileprivate var inWords: String {
+    reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
+  }
+}
+
+/// At most two decimals, and none that is zero.
+private func twoDecimals(_ number: Double) -> String {
+  jsonText(of: (number * 100).rounded() / 100)
+}
