@@ -9,6 +9,8 @@ extension Examination {
   ///   - asOf: The day on which the journal is judged.
   ///   - settings: The windows that can be set.
   ///   - lastEntry: The last day before a day that has an entry, or nil.
+  /// - Returns: That day.
+  /// - Throws: What `lastEntry` throws.
   package static func firstDay(
     asOf: Day, settings: Settings, lastEntry: (Day) throws -> Day?
   ) rethrows -> Day {

@@ -70,11 +70,18 @@ package struct Explanation: Sendable {
     return numbers.isEmpty ? nil : "Compared: \(numbers.joined(separator: ", "))."
   }
 
+  /// The limits with where they come from, those of one source together.
   private static func limits(_ rule: Rule, _ settings: Settings) -> String? {
-    let limits = rule.settings.filter { !settings.text($0).isEmpty }.map { key in
-      "\(key.name) = \(settings.text(key)) (\(settings.isSet(key) ? "yours" : key.source))"
+    let known = rule.settings.filter { !settings.text($0).isEmpty }.map { key in
+      (text: "\(key.name) = \(settings.text(key))", source: settings.isSet(key) ? "yours" : key.source)
     }
-    return limits.isEmpty ? nil : "Settings: \(limits.joined(separator: "; "))."
+    let sources = known.map(\.source).reduce(into: [String]()) { seen, source in
+      if !seen.contains(source) { seen.append(source) }
+    }
+    let groups = sources.map { source in
+      "\(list(known.filter { $0.source == source }.map(\.text))) (\(source))"
+    }
+    return groups.isEmpty ? nil : "Settings: \(groups.joined(separator: "; "))."
   }
 }
 

@@ -3,7 +3,9 @@ package import SpotterModel
 
 extension Report {
   /// The report as other programs read it: `spotter.report/1`.
-  package var json: JSONValue {
+  package var json: JSONValue { json(findings: assessment.findings.map(\.json)) }
+
+  func json(findings: [JSONValue], adding others: [(String, JSONValue)] = []) -> JSONValue {
     var period = JSONObject()
     period.add("from", self.period.lowerBound.description)
     period.add("to", self.period.upperBound.description)
@@ -11,9 +13,11 @@ extension Report {
     object.add("schema", "spotter.report/1")
     object.add("asOf", asOf.description)
     object.add("period", period.value)
+    object.add("whatIf", whatIf?.json)
     object.add("urgency", assessment.urgency.rawValue)
-    object.add("findings", .array(assessment.findings.map(\.json)))
+    object.add("findings", .array(findings))
     object.add("spots", .array(spots.map(\.json)))
+    for (key, value) in others { object.add(key, value) }
     object.add("notice", Self.notice)
     return object.value
   }
@@ -23,8 +27,10 @@ extension Finding {
   /// The finding as the report and `log` write it.
   package var json: JSONValue { json(leavingOut: []) }
 
-  /// The finding without some of its entries.
-  package func json(leavingOut unknown: Set<Entry.ID>) -> JSONValue {
+  /// The finding without some of its entries, and with more keys.
+  package func json(
+    leavingOut unknown: Set<Entry.ID> = [], adding others: [(String, JSONValue)] = []
+  ) -> JSONValue {
     var object = JSONObject()
     object.add("rule", rule)
     object.add("name", name)
@@ -37,6 +43,7 @@ extension Finding {
     object.add("acknowledged", acknowledged?.description)
     object.add("evidence", evidence.json(leavingOut: unknown))
     object.add("source", source)
+    for (key, value) in others { object.add(key, value) }
     return object.value
   }
 }

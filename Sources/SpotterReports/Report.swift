@@ -8,9 +8,13 @@ package struct Report: Sendable {
   /// The days that are shown beside what is true on the last of them.
   package let period: ClosedRange<Day>
 
-  package init(_ assessment: Assessment, period: ClosedRange<Day>) {
+  /// How it differs from the report with the journal's own settings, if others were tried.
+  package let whatIf: WhatIf?
+
+  package init(_ assessment: Assessment, period: ClosedRange<Day>, whatIf: WhatIf? = nil) {
     self.assessment = assessment
     self.period = period
+    self.whatIf = whatIf
   }
 
   package var asOf: Day { assessment.examination.asOf }

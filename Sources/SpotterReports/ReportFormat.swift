@@ -5,5 +5,5 @@ package struct ReportFormat: Sendable {
   package let name: String
   package let render: @Sendable (Report, TextStyle) -> String
 
-  package static let all: [ReportFormat] = [.text, .explained, .json]
+  package static let all: [ReportFormat] = [.text, .explained, .json, .explainedJSON]
 }

@@ -32,12 +32,13 @@ extension ReportText {
   private var unjudged: [String] {
     let lacks = report.lacks
     guard !lacks.isEmpty else { return [] }
-    return hanging("", "Could not be judged for lack of entries:", "")
-      + lacks.flatMap { lack in
-        hanging(
-          "  ",
-          "\(lack.spot.label.visible): \(list(lack.rules)), for which it takes \(lack.needed).",
-          "  ")
+    let spots = lacks.map(\.spot).reduce(into: [Spot]()) { seen, spot in
+      if seen.last != spot { seen.append(spot) }
+    }
+    return hanging("", "Could not be judged yet, and what it takes:", "")
+      + spots.flatMap { spot in
+        let needs = lacks.filter { $0.spot == spot }.map { "\($0.needed) for \(list($0.rules))" }
+        return hanging("  ", "\(spot.label.visible): \(needs.joined(separator: "; ")).", "    ")
       }
   }
 }

@@ -9,6 +9,9 @@ struct ReportText {
 
   var text: String {
     var blocks = [style.paint(heading, .bold)]
+    if let whatIf = report.whatIf {
+      blocks.append(whatIf.lines.flatMap { hanging("", $0.visible, "  ") }.joinedLines)
+    }
     let findings = report.assessment.findings
     let pressing = findings.filter { $0.urgency > .selfCare && $0.acknowledged == nil }
     for urgency in Urgency.allCases.reversed() where urgency > .selfCare {
@@ -25,7 +28,7 @@ struct ReportText {
     let remarks = remarks(findings.filter { $0.urgency == .selfCare })
     if !remarks.isEmpty { blocks.append(remarks.joinedLines) }
     let figures = report.spots
-    if !figures.isEmpty { blocks.append(table(figures).joinedLines) }
+    if !figures.isEmpty { blocks.append((table(figures) + burden(figures)).joinedLines) }
     if isExplained { blocks += appendices }
     blocks.append(style.paint(Report.notice.wrapped(to: style.width).joinedLines, .dim))
     return blocks.joined(separator: "\n\n")
@@ -158,6 +161,19 @@ struct ReportText {
   }
 
   private static let narrowestName = 8
+
+  /// The area of the open spots together, each taken as a disc, where several were measured.
+  private func burden(_ figures: [SpotFigures]) -> [String] {
+    let sizes = figures.filter { $0.state == .open }.compactMap {
+      $0.measurements.last?.millimetres
+    }
+    guard sizes.count > 1 else { return [] }
+    let squareMillimetres = sizes.reduce(0) { $0 + .pi / 4 * $1 * $1 }
+    return hanging(
+      "",
+      "Area of the \(sizes.count) measured open spots together: about "
+        + "\(oneDecimal(squareMillimetres / 100)) cm².", "")
+  }
 
   func hanging(_ first: String, _ text: String, _ indent: String) -> [String] {
     let lines = text.wrapped(to: max(20, style.width - indent.count))

@@ -15,7 +15,7 @@ extension EndToEnd {
     /// Every command with words that make it run to its end on a journal with one entry.
     static let commands: [String: [String]] = [
       "log": ["log", "left", "forearm", "--size", "6"], "history": ["history"], "spots": ["spots"],
-      "report": ["report"], "export": ["export"],
+      "report": ["report"], "acknowledge": ["acknowledge", "I10"], "export": ["export"],
       "import": ["import", "-"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],
@@ -39,6 +39,8 @@ extension EndToEnd {
         ("--since", ["history", "--since", "2026-02-30"]),
         ("--as-of", ["report", "--as-of", "someday"]),
         ("--persist-days", ["report", "--persist-days", "0"]),
+        ("--what-if", ["report", "--what-if", "persist.days"]),
+        ("P99", ["acknowledge", "P99"]),
         ("persist.days", ["settings", "set", "persist.days", "many"]),
         ("persist.dayz", ["settings", "get", "persist.dayz"]),
       ])

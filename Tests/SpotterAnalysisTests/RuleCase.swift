@@ -27,6 +27,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   ///   - entries: The numbers of the entries that decide, from 1 as they are added.
   ///   - values: Numbers that the evidence gives, by their names.
   ///   - fill: Writes the diary.
+  /// - Returns: The row.
   static func fires(
     _ name: String, _ urgency: Urgency, entries: [Int]? = nil, values: [String: Double]? = nil,
     _ fill: @escaping @Sendable (inout SampleDiary) -> Void

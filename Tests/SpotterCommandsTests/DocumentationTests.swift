@@ -9,7 +9,8 @@ import Testing
 
 @Suite("The documentation") struct DocumentationTests {
   static let commands = [
-    "log", "history", "spots", "report", "import", "export", "settings list", "settings get",
+    "log", "history", "spots", "report", "acknowledge", "import", "export", "settings list",
+    "settings get",
     "settings set", "settings reset", "sites", "colours", "symptoms", "demo",
   ]
 

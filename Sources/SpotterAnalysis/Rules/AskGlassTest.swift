@@ -14,7 +14,7 @@ extension Rule {
       let unasked = examination.openCourses.filter { open in
         let seen = open.days(in: span)
         return !seen.isEmpty
-          && !seen.contains { $0.isNonBlanching || $0.blanching == .yes || $0.saysFades }
+          && !seen.contains { $0.isNonBlanching || $0.blanching == .yes }
       }
       let dark = unasked.compactMap { $0.latestColoured(in: span) }.filter {
         $0.colour == .purple || $0.colour == .darkRed
@@ -49,9 +49,4 @@ extension OpenCourse {
   fileprivate func latestCount(in span: ClosedRange<Day>) -> Int? {
     episode.days.last { $0.count != nil }.flatMap { span ~= $0.day ? $0.count : nil }
   }
-}
-
-extension SpotDay {
-  /// Whether an entry of the day says that it fades, whatever another one says.
-  fileprivate var saysFades: Bool { !entries { $0.blanching == .yes }.isEmpty }
 }

@@ -18,6 +18,7 @@ package struct ReportCommand: EnvironmentCommand {
         spotter report
         spotter report --as-of 2026-03-31 --last 30d --explain
         spotter report --json | python3 -m json.tool
+        spotter report --what-if persist.days=10,large.mm=5
         spotter report --exit-code || echo "something to have seen"
       """)
 
@@ -30,6 +31,12 @@ package struct ReportCommand: EnvironmentCommand {
   @Option(
     help: ArgumentHelp("`persist.days` for this report, 14 unless set.", valueName: "n"))
   var persistDays: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Report as other settings would have it, and how that differs; nothing is changed.",
+      valueName: "key=value,…"))
+  var whatIf: String?
 
   @Flag(help: "Add the entries, numbers, limits and sources of each finding.")
   var explain = false
@@ -53,15 +60,30 @@ package struct ReportCommand: EnvironmentCommand {
         try settings.set(.persistDays, to: persistDays)
       }
     }
+    let tried = try whatIf.map { try settings.trying($0) }
     let first = try Span(typed: last, for: "--last").firstDay(endingOn: asOf)
-    // What ended within the period may have been seen last so long before it.
-    let since = min(
-      try Examination.firstDay(asOf: asOf, settings: settings) { try store.lastDay(before: $0) },
-      first - settings.whole(.lapseDays) - 1)
-    let diary = try store.diary(since: since, until: asOf)
-    let assessment = Assessment(of: diary, settings: settings, asOf: asOf)
-    let format: ReportFormat = output.isJSON ? .json : explain ? .explained : .text
-    let report = Report(assessment, period: first...asOf)
+    let needed = try [settings, tried?.settings].compactMap(\.self).map { settings in
+      // What ended within the period may have been seen last so long before it.
+      min(
+        try Examination.firstDay(asOf: asOf, settings: settings) { try store.lastDay(before: $0) },
+        first - settings.whole(.lapseDays) - 1)
+    }
+    let diary = try store.diary(since: needed.min() ?? first, until: asOf)
+    var assessment = Assessment(of: diary, settings: settings, asOf: asOf)
+    var comparison: WhatIf?
+    if let tried {
+      let now = assessment
+      assessment = Assessment(of: diary, settings: tried.settings, asOf: asOf)
+      comparison = WhatIf(tried.changes, now: now, then: assessment)
+    }
+    let format: ReportFormat =
+      switch (output.isJSON, explain) {
+      case (true, false): .json
+      case (true, true): .explainedJSON
+      case (false, false): .text
+      case (false, true): .explained
+      }
+    let report = Report(assessment, period: first...asOf, whatIf: comparison)
     do {
       try environment.print(format.render(report, environment.style))
     } catch let error as CommandError where exitCode && error.status == .done {
