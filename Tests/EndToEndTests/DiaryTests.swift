@@ -89,6 +89,7 @@ extension EndToEnd {
       #expect(
         findings == [
           ["P13", "left-calf", "prompt"], ["D6", "left-forearm", "two-weeks"],
+          ["R7", "left-calf", "two-weeks"],
         ])
       let spots = try #require(report["spots"] as? [[String: Any]])
       #expect(spots.map { $0["name"] as? String } == ["left-calf", "left-forearm"])
