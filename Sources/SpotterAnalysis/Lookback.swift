@@ -27,3 +27,34 @@ extension Examination {
     return min(asOf - (windows.max() ?? 0), compared)
   }
 }
+
+extension Diary {
+  /// Places where it depends on spots of longer ago whether something has come back.
+  ///
+  /// The first sight at a place can be a return only if something was there before. One return alone
+  /// is no finding, so that matters only where there is another one.
+  ///
+  /// - Parameters:
+  ///   - asOf: The day on which the journal is judged.
+  ///   - settings: The windows that can be set.
+  /// - Returns: The places.
+  package func placesWithAPast(asOf: Day, settings: Settings) -> Set<BodyPlace> {
+    // Without a clear entry nothing has come back.
+    guard histories.contains(where: { $0.entries.contains(where: \.saysClear) }) else { return [] }
+    let examination = Examination(of: self, settings: settings, asOf: asOf)
+    let window = examination.last(settings.whole(.recurWindowDays))
+    return Set(examination.openCourses.map(\.spot.place)).filter { place in
+      let seen = examination.courses.filter { $0.spot.place == place }.flatMap(\.days)
+      let first = seen.lazy.filter(\.isActive).map(\.day).min()
+      return first.map { window ~= $0 } ?? false
+        && !PlaceReturn.all(at: place, in: window, examination).isEmpty
+    }
+  }
+}
+
+extension StoredEntry {
+  fileprivate var saysClear: Bool {
+    guard case .spot(let seen) = entry.content else { return false }
+    return seen.presence == .clear
+  }
+}

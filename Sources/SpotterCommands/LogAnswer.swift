@@ -35,7 +35,8 @@ struct LogAnswer {
     self.stored = stored
     isRehearsal = false
     do {
-      let diary = try store.diary(about: stored.map(\.entry), settings, clock)
+      let diary = try store.diary(
+        judgedOn: clock.today, with: [settings], about: stored.map(\.entry))
       findings = newFindings(in: diary, by: stored, settings, asOf: clock.today)
       remarks = contradictions(of: stored, in: diary)
       trouble = nil
@@ -126,18 +127,6 @@ struct LogAnswer {
     let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"
     return "\(isRehearsal ? "Would log" : "Logged") \(subject) for \(entry.day.spelledOut): "
       + "\(what)\(number)."
-  }
-}
-
-extension JournalStore {
-  /// What the rules need to see to judge entries today.
-  func diary(about entries: [Entry], _ settings: Settings, _ clock: Clock) throws -> Diary {
-    // As it was without the entries, too.
-    let oldest = entries.map(\.day).min() ?? clock.today
-    let since = try Examination.firstDay(asOf: clock.today, settings: settings) {
-      try lastDay(before: min($0, oldest))
-    }
-    return try diary(since: since, until: clock.today, including: entries.first?.spotName)
   }
 }
 

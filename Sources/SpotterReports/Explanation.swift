@@ -73,7 +73,10 @@ package struct Explanation: Sendable {
   /// The limits with where they come from, those of one source together.
   private static func limits(_ rule: Rule, _ settings: Settings) -> String? {
     let known = rule.settings.filter { !settings.text($0).isEmpty }.map { key in
-      (text: "\(key.name) = \(settings.text(key))", source: settings.isSet(key) ? "yours" : key.source)
+      (
+        text: "\(key.name) = \(settings.text(key))",
+        source: settings.isSet(key) ? "yours" : key.source
+      )
     }
     let sources = known.map(\.source).reduce(into: [String]()) { seen, source in
       if !seen.contains(source) { seen.append(source) }

@@ -5,9 +5,8 @@ extension JournalStore {
   /// Everything that was written down about spots with an entry in a span of days, and about the
   /// person in that span.
   ///
-  /// Of those spots the whole past is read, because an episode may have begun long ago. Of spots that
-  /// were quiet throughout no more is read than the end of those at the same places, which tells
-  /// whether something came back; so the cost does not grow with the journal.
+  /// Of those spots the whole past is read, because an episode may have begun long ago; nothing is
+  /// read of spots that were quiet throughout, so that the cost does not grow with the journal.
   ///
   /// - Parameters:
   ///   - since: The first day of the span.
@@ -18,54 +17,60 @@ extension JournalStore {
   package func diary(since: Day, until: Day, including name: String? = nil) throws -> Diary {
     do {
       let snapshot = try database.begin(.deferred)
-      let names = try spotNames()
-      let active = try database.all(
-        """
-        SELECT DISTINCT spot FROM spot_observation
-        WHERE day BETWEEN \(since.description) AND \(until.description)
-        UNION SELECT id FROM spot WHERE name = \(name)
-        """, as: Int.self)
-      var histories: [History] = []
-      for id in active {
-        let spot = try names.spot(Spot.ID(rawValue: id))
+      let days: SQL = "day BETWEEN \(since.description) AND \(until.description)"
+      let seen = try spotNames(
+        where: """
+          id IN (SELECT spot FROM spot_observation WHERE \(days)) OR name = \(name)
+          """)
+      let named = try spotNames(
+        where: """
+          id IN (SELECT spot FROM care WHERE \(days)
+            UNION SELECT spot FROM acknowledgement WHERE \(days))
+          """)
+      var diary = Diary(firstDay: try firstDay())
+      for spot in seen.byName {
         let entries = try read(
-          .spotObservation, names, where: "spot = \(id) AND day <= \(until.description)")
-        histories.append(History(spot: spot, entries: entries))
+          .spotObservation, seen,
+          where: "spot = \(spot.id.rawValue) AND day <= \(until.description)")
+        diary.histories.append(History(spot: spot, entries: entries))
       }
-      histories += try quietEnds(besides: histories.map(\.spot), names, until: until)
-      histories.sort { $0.spot.name.utf8Precedes($1.spot.name) }
-      var others: [StoredEntry] = []
       for table in EntryTable.all where table.kind != .spot {
-        others += try read(
-          table, names,
-          where: "day BETWEEN \(since.description) AND \(until.description)")
+        diary.entries += try read(table, named, where: days)
       }
-      others.sort { $0.precedes($1) }
-      let diary = Diary(histories: histories, entries: others, firstDay: try firstDay())
+      diary.entries.sort { $0.precedes($1) }
       try snapshot.commit()
       return diary
     } catch { throw explain(error) }
   }
 
-  /// The last sight of each quiet spot at the place of one of some others, and what came after it.
-  private func quietEnds(
-    besides active: [Spot], _ names: SpotNames, until: Day
-  ) throws -> [History] {
-    let places = Set(active.map(\.place))
-    let known = Set(active.map(\.id))
-    let quiet = names.spots.values.filter { places.contains($0.place) && !known.contains($0.id) }
-    return try quiet.compactMap { spot in
-      let entries = try read(
-        .spotObservation, names,
-        where: """
-          spot = \(spot.id.rawValue) AND day <= \(until.description) AND day >= (
-            SELECT day FROM spot_observation
-            WHERE spot = \(spot.id.rawValue) AND day <= \(until.description)
-              AND presence = 'present'
-            ORDER BY day DESC LIMIT 1)
-          """)
-      return entries.isEmpty ? nil : History(spot: spot, entries: entries)
-    }
+  /// The end of each spot at a place that was not seen from some day on: its last sight, and what
+  /// came after it.
+  ///
+  /// - Parameters:
+  ///   - place: Where the spots are.
+  ///   - day: The first day that is not read.
+  ///   - known: Spots to leave out.
+  /// - Returns: The spots by name.
+  /// - Throws: ``JournalError``.
+  package func quietEnds(at place: BodyPlace, before day: Day, but known: [Spot]) throws
+    -> [History]
+  {
+    do {
+      let (site, side) = (place.site.rawValue, place.side?.rawValue)
+      let names = try spotNames(where: "site = \(site) AND side IS \(side)")
+      return try names.byName.filter { !known.map(\.id).contains($0.id) }.compactMap { spot in
+        let entries = try read(
+          .spotObservation, names,
+          where: """
+            spot = \(spot.id.rawValue) AND day < \(day.description) AND day >= (
+              SELECT day FROM spot_observation
+              WHERE spot = \(spot.id.rawValue) AND day < \(day.description)
+                AND presence = 'present'
+              ORDER BY day DESC LIMIT 1)
+            """)
+        return entries.isEmpty ? nil : History(spot: spot, entries: entries)
+      }
+    } catch { throw explain(error) }
   }
 
   /// The last day before another one that has an entry of any kind, or nil.

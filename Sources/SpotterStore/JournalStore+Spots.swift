@@ -5,12 +5,14 @@ extension JournalStore {
   /// Every spot, by its name.
   package func spots() throws -> [Spot] {
     do {
-      return try spotNames().spots.values.sorted { $0.name.utf8Precedes($1.name) }
+      return try spotNames().byName
     } catch { throw explain(error) }
   }
 
-  func spotNames() throws -> SpotNames {
-    var statement = try database.prepare("SELECT id, name, site, side, checksum FROM spot")
+  /// The spots that a condition lets through; all of them unless there is one.
+  func spotNames(where condition: SQL = "1") throws -> SpotNames {
+    var statement = try database.prepare(
+      "SELECT id, name, site, side, checksum FROM spot WHERE \(condition)")
     var spots: [Spot.ID: Spot] = [:]
     while try statement.step() {
       var row = statement.row

@@ -42,10 +42,7 @@ package struct AcknowledgeCommand: EnvironmentCommand {
     let clock = Clock(environment, settings)
     let day = try clock.day(date, of: "--date") ?? clock.today
     let spot = try spot.map { try store.spots().find($0) }
-    let since = try Examination.firstDay(asOf: day, settings: settings) {
-      try store.lastDay(before: $0)
-    }
-    let diary = try store.diary(since: since, until: day)
+    let diary = try store.diary(judgedOn: day, with: [settings])
     let findings = Assessment(of: diary, settings: settings, asOf: day).findings
     let finding = try findings.only(rule, about: spot, on: day)
     if finding.acknowledged == day {

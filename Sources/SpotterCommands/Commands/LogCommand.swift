@@ -85,7 +85,8 @@ package struct LogCommand: EnvironmentCommand {
       let open = allGone ? try store.openSpots(on: day(clock), settings) : []
       let plan = try plan(for: spots, clock, open: open)
       if dryRun {
-        let diary = try store.diary(about: plan.entries, settings, clock)
+        let diary = try store.diary(
+          judgedOn: clock.today, with: [settings], about: plan.entries)
         let answer = LogAnswer(rehearsing: plan.entries, in: diary, settings, clock)
         return try show(answer, plan, environment)
       }

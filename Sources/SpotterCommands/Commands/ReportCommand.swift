@@ -62,13 +62,8 @@ package struct ReportCommand: EnvironmentCommand {
     }
     let tried = try whatIf.map { try settings.trying($0) }
     let first = try Span(typed: last, for: "--last").firstDay(endingOn: asOf)
-    let needed = try [settings, tried?.settings].compactMap(\.self).map { settings in
-      // What ended within the period may have been seen last so long before it.
-      min(
-        try Examination.firstDay(asOf: asOf, settings: settings) { try store.lastDay(before: $0) },
-        first - settings.whole(.lapseDays) - 1)
-    }
-    let diary = try store.diary(since: needed.min() ?? first, until: asOf)
+    let diary = try store.diary(
+      judgedOn: asOf, with: [settings] + (tried.map { [$0.settings] } ?? []), shownFrom: first)
     var assessment = Assessment(of: diary, settings: settings, asOf: asOf)
     var comparison: WhatIf?
     if let tried {

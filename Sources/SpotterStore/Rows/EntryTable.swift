@@ -39,6 +39,8 @@ struct EntryTable: Sendable {
 struct SpotNames {
   var spots: [Spot.ID: Spot]
 
+  var byName: [Spot] { spots.values.sorted { $0.name.utf8Precedes($1.name) } }
+
   /// - Throws: ``UnknownWord`` for a number that no spot has.
   func spot(_ id: Spot.ID) throws -> Spot {
     guard let spot = spots[id] else { throw UnknownWord() }

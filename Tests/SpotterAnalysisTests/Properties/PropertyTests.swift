@@ -3,15 +3,18 @@ import SpotterModel
 import SpotterTestSupport
 import Testing
 
-/// What must hold of any diary. A diary that breaks a property is named by its seed.
+/// What must hold of any diary.
+///
+/// A diary that breaks a property is named by its seed.
 @Suite("Any diary") struct PropertyTests {
   /// A thousand diaries for each property, in pieces that run side by side.
   static let pieces: [Range<UInt64>] = stride(from: 0, to: 1000, by: 125).map { $0..<$0 + 125 }
 
   private static let few: Range<UInt64> = 0..<500
 
-  /// But for those of one spot and day without a time, of which the last colour holds. What is said
-  /// of a spot and not of a day (its kind, that it is confirmed, when it was first noticed) holds as
+  /// But for those of one spot and day without a time, of which the last colour holds.
+  ///
+  /// What is said of a spot and not of a day (its kind, that it is confirmed, when it was first noticed) holds as
   /// it was written last; here it is said once a spot.
   @Test("is judged alike in whatever order it was written", arguments: pieces)
   func order(seeds: Range<UInt64>) {
