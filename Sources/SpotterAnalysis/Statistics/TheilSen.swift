@@ -36,23 +36,21 @@ package struct TheilSen: Hashable, Sendable {
   ///   - y: As many values.
   package init?(x: [Double], y: [Double]) {
     let n = min(x.count, y.count)
-    guard n >= 2 else { return nil }
-    var slopes: [Double] = []
-    slopes.reserveCapacity(n * (n - 1) / 2)
-    for i in 0..<n {
-      for j in (i + 1)..<n where x[j] != x[i] { slopes.append((y[j] - y[i]) / (x[j] - x[i])) }
-    }
-    guard let slope = median(slopes), let middleX = median(x), let middleY = median(y) else {
-      return nil
-    }
+    guard n >= 2, let middleX = median(x), let middleY = median(y) else { return nil }
     count = n
+    var slopes = Slopes(x: x, y: y)
+    let total = slopes.count
+    guard total > 0 else { return nil }
+    let upper = slopes.value(ranked: total / 2)
+    let slope =
+      total.isMultiple(of: 2) ? (slopes.value(ranked: total / 2 - 1) + upper) / 2 : upper
     self.slope = slope
     intercept = middleY - slope * middleX
     interval = Self.interval(of: &slopes, n: n, x: x, y: y)
   }
 
   private static func interval(
-    of slopes: inout [Double], n: Int, x: [Double], y: [Double]
+    of slopes: inout Slopes, n: Int, x: [Double], y: [Double]
   ) -> ClosedRange<Double> {
     // Φ⁻¹(0.025)
     let z = -1.959963984540054
@@ -66,5 +64,47 @@ package struct TheilSen: Hashable, Sendable {
     let low = slopes.value(ranked: max(lower, 0))
     let high = slopes.value(ranked: min(upper, slopes.count - 1))
     return min(low, high)...max(low, high)
+  }
+}
+
+/// The slopes between all pairs of points, by their rank.
+private enum Slopes {
+  case made([Double])
+  case selected(SlopeSelection, count: Int)
+
+  /// With more points the slopes are not made one by one.
+  private static let mostPoints = 256
+
+  init(x: [Double], y: [Double]) {
+    let n = min(x.count, y.count)
+    if n > Self.mostPoints, let selection = SlopeSelection(x: x, y: y) {
+      self = .selected(selection, count: n * (n - 1) / 2)
+      return
+    }
+    var slopes: [Double] = []
+    slopes.reserveCapacity(n * (n - 1) / 2)
+    for i in 0..<n {
+      for j in (i + 1)..<n where x[j] != x[i] { slopes.append((y[j] - y[i]) / (x[j] - x[i])) }
+    }
+    self = .made(slopes)
+  }
+
+  var count: Int {
+    switch self {
+    case .made(let slopes): slopes.count
+    case .selected(_, let count): count
+    }
+  }
+
+  mutating func value(ranked rank: Int) -> Double {
+    switch self {
+    case .made(var slopes):
+      // Taken out while it changes, so that it is not copied.
+      self = .made([])
+      let value = slopes.value(ranked: rank)
+      self = .made(slopes)
+      return value
+    case .selected(let selection, _): return selection.value(ranked: rank)
+    }
   }
 }
