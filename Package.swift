@@ -57,6 +57,9 @@ let package = Package(
       name: "SpotterTestSupport",
       dependencies: ["SpotterCommands", "SpotterModel", "SpotterReports", argumentParser],
       path: "Tests/SpotterTestSupport"),
+    .executableTarget(
+      name: "statistics-filter", dependencies: ["SpotterAnalysis"],
+      path: "Tests/StatisticsFilter", exclude: ["compare.py"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SpotterModelTests", dependencies: ["SpotterModel", "SpotterTestSupport"]),
     .testTarget(
