@@ -23,7 +23,7 @@ extension Rule {
       return Verdict(
         .prompt,
         "\(open.label): from \(few) to \(many) spots in \(days(later.day - earlier.day)).",
-        [earlier, later].sightings { $0.count == few || $0.count == many },
+        [earlier].sightings { $0.count == few } + [later].sightings { $0.count == many },
         [
           .init("countBefore", few), .init("count", many),
           .init("limitCount", max(2 * few, few + 5)),

@@ -17,12 +17,14 @@ extension Rule {
           && active.contains { abs($0 - person.day) <= closeDays }
       }
       guard let latest = feverish.last else { return nil }
-      let warmest = feverish.compactMap(\.celsius).max()
+      let limit = examination.settings[.fever]
+      // A lower one on a day that was called feverish is no number to judge by.
+      let warmest = feverish.compactMap(\.celsius).filter { reaches($0, limit) }.max()
       var values: [Evidence.Value] = [
         .init("feverDays", feverish.count), .init("limitDaysApart", closeDays),
       ]
       if let warmest {
-        values += [.init("celsius", warmest), .init("limitCelsius", examination.settings[.fever])]
+        values += [.init("celsius", warmest), .init("limitCelsius", limit)]
       }
       let degrees = warmest.map { " (up to \(oneDecimal($0)) °C)" } ?? ""
       return Evidence(

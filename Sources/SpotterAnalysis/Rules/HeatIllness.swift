@@ -11,24 +11,25 @@ extension Rule {
     source: Source("NHS, on heatstroke", .published),
     .personAlways { examination in
       let span = examination.last(2)
-      let rash = examination.openCourses.first { $0.course.kind == "heat-rash" }
+      let rash = examination.openCourses.filter { $0.course.kind == "heat-rash" }
       let heat = examination.exposures.filter { $0.label == "heat" && span ~= $0.day }
       let confused = examination.sightings(of: [.confusion], in: span)
       let hot = examination.personDays(in: span).filter {
         $0.celsius.map { reaches($0, hottest) } ?? false
       }
-      guard rash != nil || !heat.isEmpty, !confused.isEmpty || !hot.isEmpty else { return nil }
+      guard !rash.isEmpty || !heat.isEmpty, !confused.isEmpty || !hot.isEmpty else { return nil }
+      let highest = hot.compactMap(\.celsius).max()
       let signs =
         (confused.isEmpty ? [] : ["confusion"])
-        + hot.suffix(1).compactMap { $0.celsius.map { "\(oneDecimal($0)) °C" } }
+        + (highest.map { ["a temperature of \(oneDecimal($0)) °C"] } ?? [])
       let cause = heat.isEmpty ? "with an open heat rash" : "after heat"
       return Verdict(
         .emergency, "\(list(signs).capitalizedFirst) within 2 days, \(cause).",
         confused + hot.map { Sighting($0.day, $0.entries(above: hottest)) }
-          + heat.map { Sighting($0.day, [$0.id]) },
-        hot.compactMap(\.celsius).max().map {
-          [.init("celsius", $0), .init("limitCelsius", hottest)]
-        } ?? [.init("withinDays", 2)])
+          + heat.map { Sighting($0.day, [$0.id]) }
+          + rash.flatMap { $0.lastObserved(1).map(\.sighting) },
+        [.init("withinDays", 2)]
+          + (highest.map { [.init("celsius", $0), .init("limitCelsius", hottest)] } ?? []))
     })
 
   private static let hottest = 40.0

@@ -20,7 +20,8 @@ extension Rule {
       let words = list(examination.words(for: signs, in: span)).capitalizedFirst
       let cause = rash.isEmpty ? "skin that does not sweat" : "an open heat rash"
       return Verdict(
-        .prompt, "\(words) within 2 days, with \(cause).", found + dry,
+        .prompt, "\(words) within 2 days, with \(cause).",
+        found + dry + rash.flatMap { $0.lastObserved(1).map(\.sighting) },
         [.init("days", found.count), .init("withinDays", 2)])
     })
 }

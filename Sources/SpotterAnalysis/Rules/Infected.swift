@@ -20,9 +20,11 @@ extension Rule {
         ("a golden crust", golden.sightings { $0.says(.crusting) || $0.colour == .yellow }),
       ].filter { !$0.1.isEmpty }
       guard !pus.isEmpty || signs.count >= 2 else { return nil }
-      let words = (pus.isEmpty ? [] : ["pus"]) + signs.map(\.0)
+      // A single one beside pus decides nothing.
+      let deciding = signs.count >= 2 ? signs : []
+      let words = (pus.isEmpty ? [] : ["pus"]) + deciding.map(\.0)
       return Verdict(
-        .prompt, "\(open.label): \(list(words)) within 3 days.", pus + signs.flatMap(\.1),
+        .prompt, "\(open.label): \(list(words)) within 3 days.", pus + deciding.flatMap(\.1),
         [
           .init("daysWithPus", pus.count), .init("otherSigns", signs.count),
           .init("limitOtherSigns", 2), .init("limitPain", pain),

@@ -19,12 +19,16 @@ extension Rule {
       guard !inMouth.isEmpty else { return nil }
       let fever = examination.feverSightings(in: span)
       let others = examination.sightings(of: company, in: span) + fever
-      let words = list(examination.words(for: signs, in: span)).capitalizedFirst
+      let inMouthWords = examination.words(for: signs, in: span)
       let otherWords =
         (fever.isEmpty ? [] : ["fever"]) + examination.words(for: company, in: span)
       let with = others.isEmpty ? "" : " together with \(list(otherWords))"
       return Verdict(
-        others.isEmpty ? .twoWeeks : .prompt, "\(words)\(with) within 14 days.", inMouth + others,
-        [.init("signsInMouth", inMouth.count), .init("otherSigns", others.count)])
+        others.isEmpty ? .twoWeeks : .prompt,
+        "\(list(inMouthWords).capitalizedFirst)\(with) within 14 days.", inMouth + others,
+        [
+          .init("signsInMouth", inMouthWords.count), .init("otherSigns", otherWords.count),
+          .init("withinDays", 14),
+        ])
     })
 }

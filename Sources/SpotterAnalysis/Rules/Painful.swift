@@ -23,10 +23,11 @@ extension Rule {
       let when = strong.isEmpty ? "on \(days(repeated.count))" : "within 7 days"
       return Verdict(
         .prompt, "\(open.label): pain up to \(worst) of 10 \(when).",
-        deciding.sightings { $0.pain?.level ?? 0 >= min(high, some) },
+        deciding.sightings { $0.pain?.level ?? 0 >= (strong.isEmpty ? some : high) },
         [
-          .init("worstPain", worst), .init("limitPainOnce", high), .init("limitPainTwice", some),
-          .init("daysOfLimitPainTwice", repeated.count),
+          .init("worstPain", worst), .init("limitPainOnce", high),
+          .init("limitPainOnTwoDays", some),
+          .init("daysOfSuchPain", repeated.count),
         ])
     })
 }

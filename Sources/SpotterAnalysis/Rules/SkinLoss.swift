@@ -21,19 +21,23 @@ extension Rule {
       let fever = examination.feverSightings(in: span)
       let signs = Set(Symptom.allCases.filter { $0.scope == .eye || $0 == .mouthSores })
       let mucous = examination.sightings(of: signs, in: span)
-      let genital = examination.openCourses.first {
+      let genital = examination.openCourses.filter {
         [.genitals, .genitalArea].contains($0.site)
       }
-      guard affected.regions.count >= 2, !fever.isEmpty, !mucous.isEmpty || genital != nil else {
+      guard affected.regions.count >= 2, !fever.isEmpty, !mucous.isEmpty || !genital.isEmpty else {
         return nil
       }
       let others =
-        examination.words(for: signs, in: span) + (genital.map { ["a spot at \($0.label)"] } ?? [])
+        examination.words(for: signs, in: span)
+        + (genital.isEmpty ? [] : ["an open spot in the genital area"])
       return Verdict(
         .emergency,
-        "Within 3 days: blisters or peeling in \(affected.regions.count) regions of the body, fever "
-          + "and \(list(others)).",
-        affected.flatMap { $0.sightings(of: .blister, .peeling, in: span) } + fever + mucous,
+        "Within 3 days: "
+          + list(
+            ["blisters or peeling in \(affected.regions.count) regions of the body", "fever"]
+              + others) + ".",
+        affected.flatMap { $0.sightings(of: .blister, .peeling, in: span) } + fever + mucous
+          + genital.flatMap { $0.lastObserved(1).map(\.sighting) },
         [
           .init("regions", affected.regions.count), .init("limitRegions", 2),
           .init("withinDays", 3),
