@@ -96,6 +96,13 @@ package struct Verdict: Sendable {
   package var detail: String?
   package var evidence: Evidence
 
+  /// The summary as a sentence of its own below another that began with the spot's label.
+  func summary(without label: String) -> String {
+    let start = "\(label): "
+    return summary.hasPrefix(start)
+      ? String(summary.dropFirst(start.count)).capitalizedFirst : summary
+  }
+
   init(_ urgency: Urgency, _ summary: String, detail: String? = nil, _ evidence: Evidence) {
     self.urgency = urgency
     self.summary = summary

@@ -78,6 +78,16 @@ package struct SpotDay: Sendable {
   }
 }
 
+extension [SpotDay] {
+  /// What was logged of marks that stay when pressed, for days that have some.
+  ///
+  /// Somebody who logs pin-prick dots need not have pressed them.
+  var marksInWords: String {
+    contains { $0.blanching == .no || $0.symptoms.contains(.nonblanching) }
+      ? "does not fade when pressed" : "pin-prick dots or purple spots"
+  }
+}
+
 extension SpotObservation {
   /// Whether it says that the colour stays when pressed.
   var saysNonBlanching: Bool { blanching == .no || says(.nonblanching) || says(.petechiae) }

@@ -8,7 +8,7 @@ extension Rule {
     reason:
       "Children and young people with marks that do not fade are seen at once, even when they "
       + "seem well.",
-    ends: "Two days on which it fades when pressed.",
+    ends: "Two days without a mark that stays when pressed.",
     source: Source(
       "NICE, on children and young people with petechiae; the age of 16 is our own choice",
       .design),
@@ -18,11 +18,12 @@ extension Rule {
       return isMarked && examination.age == nil ? "`person.birthYear`" : nil
     },
     .spot { open, examination in
-      let marks = open.days(in: examination.last(2)).sightings(where: \.saysNonBlanching)
+      let marks = open.days(in: examination.last(2)).filter(\.isNonBlanching)
       guard let age = examination.age, age < adolescence else { return nil }
       return Verdict(
-        .emergency, "\(open.label): does not fade when pressed, in somebody under \(adolescence).",
-        detail: "Unless a doctor has already explained these marks.", marks,
+        .emergency, "\(open.label): \(marks.marksInWords), in somebody under \(adolescence).",
+        detail: "If a doctor has already explained these marks, do as they said.",
+        marks.sightings(where: \.saysNonBlanching),
         [.init("ageYears", age), .init("limitAgeYears", adolescence)])
     })
 

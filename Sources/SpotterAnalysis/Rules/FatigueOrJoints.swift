@@ -6,7 +6,7 @@ extension Rule {
     "P2", "fatigue-or-joints",
     question: "Was there fatigue or joint pain on `fatigue.minDays` of the last 7 days?",
     reason: "Red spots together with fatigue or joint pain should be seen soon.",
-    ends: "7 days with fewer such days than the limit.",
+    ends: "Fewer such days than `fatigue.minDays` among the last 7.",
     source: Source(
       "public advice on red spots; the number of days is our own choice", .design),
     settings: [.fatigueMinDays],

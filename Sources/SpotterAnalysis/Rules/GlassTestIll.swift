@@ -22,7 +22,7 @@ extension Rule {
       ).map {
         Verdict(
           .emergency,
-          "\(open.label): does not fade when pressed, together with \(list(signs)), within 2 days.",
+          "\(open.label): \(marks.marksInWords), together with \(list(signs)), within 2 days.",
           $0)
       }
     })

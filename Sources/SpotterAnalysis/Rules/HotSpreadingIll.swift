@@ -26,7 +26,7 @@ extension Rule {
       let words = fever + examination.words(for: ill, in: span)
       return Verdict(
         .emergency, "\(open.label): warm, painful and growing fast, with \(list(words)).",
-        detail: growth.summary, warm + pain + illness, and: growth.evidence,
+        detail: growth.summary(without: open.label), warm + pain + illness, and: growth.evidence,
         [.init("withinDays", 2)])
     })
 }

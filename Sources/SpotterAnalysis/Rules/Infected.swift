@@ -5,7 +5,7 @@ extension Rule {
   package static let infected = Rule(
     "P7", "infected",
     question: "Within 3 days: pus, or two of warmth, swelling, pain and a golden crust?",
-    reason: "Pus, warmth, swelling, pain and golden crusts can be signs of an infected skin.",
+    reason: "Pus, warmth, swelling, pain and golden crusts can be signs of infected skin.",
     ends: "Three days without pus and with at most one of the other signs.",
     source: Source("American Academy of Dermatology; the pain score is our own choice", .published),
     settings: [.painSome],

@@ -4,9 +4,10 @@ extension Rule {
   /// Much larger from one measured day to the next, and still so.
   package static let jump = Rule(
     "P12", "jump",
-    question: "Did the spot grow by `jump.absMm` and by `jump.rel` of its size within days?",
+    question: "Did the spot grow by `jump.absMm` and by `jump.rel` of its size in `jump.maxDays`?",
     reason: "A rash or spot that spreads quickly should be seen soon.",
-    ends: "A latest size that is no longer so much above the one before the jump, or 7 days.",
+    ends: "A latest size that is no longer so much above the one before the jump, or 7 days "
+      + "after it.",
     source: Source(
       "American Academy of Dermatology, NHS; the default size of the jump is our own choice",
       .simulation),
@@ -31,7 +32,7 @@ extension Rule {
         .prompt,
         "\(open.label): from \(millimetres(before.millimetres)) to "
           + "\(millimetres(after.millimetres)) in \(days(after.day - before.day)) "
-          + "(\(millimetres(jump.limit)) more or over count).",
+          + "(a gain of \(millimetres(jump.limit)) or more counts).",
         detail: "If a size was mistyped, log the right one: the next size decides.",
         Evidence(
           from: before.day, to: latest.day,

@@ -6,7 +6,8 @@ extension Rule {
     "P14", "large-ring",
     question: "Is there a ring of `ring.minMm` that has grown, a target, or growth after a tick?",
     reason: "A ring that grows over days, above all after a tick, should be seen soon.",
-    ends: "7 days without a target, and a latest size that is smaller or not larger than before.",
+    ends:
+      "7 days without a ring or target, and a latest size that is not so much larger than before.",
     source: Source(
       "CDC, on erythema migrans; JAMA's rational clinical examination", .published),
     settings: [.ringMinMm, .ringMinGainMm, .ringMinDays, .ringMaxDays, .sdcAbsolute, .sdcRelative],

@@ -4,9 +4,8 @@ extension Rule {
   /// Sores or gums in the mouth, alone or with signs of the whole body.
   package static let mouth = Rule(
     "P6", "mouth",
-    question:
-      "Are there sores in the mouth or sick gums within 14 days, and other signs with them?",
-    reason: "Mouth sores or swollen, bleeding gums beside red spots should be looked at, sooner "
+    question: "Were there mouth sores or swollen or bleeding gums within 14 days, and other signs?",
+    reason: "Mouth sores or swollen or bleeding gums beside red spots should be looked at, sooner "
       + "with other signs.",
     ends: "14 days without signs in the mouth.",
     source: Source("public advice on red spots; the days are our own choice", .design),

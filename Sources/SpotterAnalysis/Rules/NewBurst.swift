@@ -25,6 +25,7 @@ extension Rule {
         .init("regions", spots.regions.count),
       ]
       var illness: [Sighting] = []
+      var signs: [String] = []
       if spots.loggedBefore < fewestLoggedDays {
         // Nobody watched the time before: there is nothing to compare with.
         guard isMany || (count >= least && isWide) else { return nil }
@@ -32,21 +33,24 @@ extension Rule {
       } else {
         guard count >= least, staysWithin(spots.p, settings[.burstAlpha]) else { return nil }
         let week = examination.last(7)
-        illness =
-          examination.feverSightings(in: week)
-          + examination.sightings(of: Symptom.ofIllness, in: week)
+        let fever = examination.feverSightings(in: week)
+        illness = fever + examination.sightings(of: Symptom.ofIllness, in: week)
+        let others = examination.words(for: Symptom.ofIllness.subtracting([.fever]), in: week)
+        signs = (fever.isEmpty ? [] : ["fever"]) + others
         urgency = isMany || isWide || !illness.isEmpty ? .prompt : .twoWeeks
         values += [.init("p", spots.p), .init("limitP", settings[.burstAlpha])]
       }
       let names = list(spots.lateCourses.map(\.spot.label))
+      let before = spots.countBefore == 0 ? "none" : "\(spots.countBefore)"
+      let with = signs.isEmpty ? "" : " Within 7 days: \(list(signs))."
       let firsts = spots.lateCourses.compactMap { course in
         course.days.first(where: \.isActive).map(\.sighting)
       }
       return Verdict(
         urgency,
-        "\(count) new spots in \(days(spots.late.count)), \(spots.countBefore) in the "
+        "\(count) new spots in \(days(spots.late.count)), \(before) in the "
           + "\(spots.before.count) days before.",
-        detail: "\(names).", firsts + illness, values)
+        detail: "New: \(names).\(with)", firsts + illness, values)
     })
 
   /// So many new spots are prompt wherever they are.

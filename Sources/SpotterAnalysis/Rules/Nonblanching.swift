@@ -6,7 +6,7 @@ extension Rule {
     "P4", "nonblanching",
     question: "Does the spot not fade when it is pressed?",
     reason: "Marks that do not fade when pressed with a glass should be looked at soon.",
-    ends: "7 days on which it fades when pressed.",
+    ends: "7 days without a mark that stays when pressed.",
     source: Source(
       "NICE, on spots that do not fade", .published),
     hiddenBy: ["E2", "E7"],
@@ -19,9 +19,10 @@ extension Rule {
       ).map {
         Verdict(
           .prompt,
-          "\(open.label): did not fade when pressed, or showed pin-prick dots, on "
-            + "\(latest.day.inWords).",
-          detail: "The glass test: press the side of a clear glass on the spot.", $0)
+          "\(open.label): \([latest].marksInWords), on \(latest.day.inWords).",
+          detail:
+            "To repeat the glass test, press the side of a clear glass on the spot and see whether "
+            + "it fades.", $0)
       }
     })
 }

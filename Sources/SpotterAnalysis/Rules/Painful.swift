@@ -6,7 +6,7 @@ extension Rule {
     "P8", "painful",
     question: "In the last 7 days: pain of `pain.high` once, or of `pain.some` on 2 of 3 days?",
     reason: "A painful rash should be seen soon.",
-    ends: "7 days without a high score, and at most one of the last 3 scores that counts.",
+    ends: "7 days without a score of `pain.high`, and at most one of `pain.some` among the last 3.",
     source: Source(
       "American Academy of Dermatology; the scores are our own choice", .design),
     settings: [.painHigh, .painSome],

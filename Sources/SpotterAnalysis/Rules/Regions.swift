@@ -7,7 +7,7 @@ extension Rule {
     question: "Did spots reach `regions.twoWeeks` or more new regions in `regions.days`?",
     reason: "Spots that spread to other parts of the body should be looked at, sooner the more "
       + "parts.",
-    ends: "`regions.days` without a spot in a new region.",
+    ends: "Fewer regions that new spots reached within `regions.days`.",
     source: Source("American Academy of Dermatology; the numbers are our own choice", .design),
     settings: [.regionsDays, .regionsTwoWeeks, .regionsPrompt],
     .person { examination in

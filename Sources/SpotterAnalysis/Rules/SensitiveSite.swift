@@ -7,9 +7,8 @@ extension Rule {
     question: "Is the spot at an eye, the mouth or the genitals, and sore or growing?",
     reason: "A rash near the eyes, the mouth or the genitals should be seen, soon if it is sore or "
       + "grows.",
-    ends:
-      "Sooner care is no longer asked for after 7 days without blister, swelling, pain or sore, "
-      + "and without growth; the rest ends when the spot has gone.",
+    ends: "A spot that is gone; it is less urgent after 7 days without blister, swelling, pain or "
+      + "sore, and without growth.",
     source: Source("American Academy of Dermatology", .published),
     .spot { open, examination in
       guard sensitive.contains(open.site) else { return nil }
@@ -22,7 +21,7 @@ extension Rule {
       let values = [Evidence.Value("daysWithSigns", signs.count), .init("withinDays", 7)]
       guard !signs.isEmpty || growth != nil else {
         return Verdict(
-          .routine, "\(open.label): a spot at a place that is worth showing.",
+          .routine, "\(open.label): a spot at a delicate place, worth showing to a doctor.",
           open.lastObserved(1).map(\.sighting), values)
       }
       let what = [
@@ -30,7 +29,7 @@ extension Rule {
       ]
       return Verdict(
         .prompt, "\(open.label): a delicate place, and \(list(what.compactMap(\.self))).",
-        detail: growth?.summary, signs, and: growth?.evidence, values)
+        detail: growth?.summary(without: open.label), signs, and: growth?.evidence, values)
     })
 
   private static let sensitive: Set<Site> = [.eyeArea, .lips, .mouth, .genitals, .genitalArea]

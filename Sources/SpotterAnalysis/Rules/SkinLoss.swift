@@ -8,7 +8,7 @@ extension Rule {
       + "genitals affected?",
     reason: "Widespread blisters or peeling with fever and a sore mouth, eyes or genitals must be "
       + "seen at once.",
-    ends: "Three days without one of the signs.",
+    ends: "Three days in which one of the signs is absent.",
     source: Source(
       "American Academy of Dermatology; the combination follows descriptions of severe drug "
         + "reactions", .design),

@@ -4,9 +4,9 @@ extension Rule {
   /// The open spots touch most areas of the body.
   package static let widespread = Rule(
     "P11", "widespread",
-    question: "Do the open spots touch areas of `widespread.share` per cent of the body?",
+    question: "Do the open spots touch areas that make up `widespread.share` per cent of the body?",
     reason: "A rash over most of the body should be seen soon.",
-    ends: "Spots that are gone, logged so, until the areas that are touched come to less.",
+    ends: "Fewer areas with open spots: log the spots that have gone.",
     source: Source(
       "American Academy of Dermatology; shares of the body after Lund and Browder", .published),
     settings: [.widespreadShare],
@@ -17,7 +17,8 @@ extension Rule {
       guard reaches(share, limit) else { return nil }
       return Verdict(
         .prompt,
-        "Open spots touch areas of \(oneDecimal(share)) % of the body (limit \(oneDecimal(limit))).",
+        "Open spots touch areas that make up \(oneDecimal(share)) % of the body "
+          + "(limit \(oneDecimal(limit))).",
         detail: "An upper bound: whole areas are counted, however small the spots.",
         open.flatMap { $0.lastObserved(1).map(\.sighting) },
         [.init("sharePercent", share), .init("limitSharePercent", limit)])
