@@ -19,9 +19,11 @@ struct RuleTable: Sendable {
 
   static let all: [RuleTable] = [
     // Emergency
-    .airway,
+    .airway, .glassTestIll, .drowsy, .skinLoss, .hotSpreadingIll, .heatIllness, .childNonblanching,
     // Prompt
-    .fever,
+    .fever, .fatigueOrJoints, .blisters, .nonblanching, .bruiseBleed, .mouth, .infected, .painful,
+    .eyes, .sensitiveSite, .widespread, .jump, .growFast, .largeRing, .newBurst, .regions,
+    .heatUnwell, .redStreak, .countDouble,
   ]
 
   /// Every case of every table.

@@ -1,6 +1,7 @@
 import SpotterAnalysis
 import SpotterModel
 import SpotterTestSupport
+import Testing
 
 extension RuleTable {
   static let fever = RuleTable(
@@ -52,4 +53,21 @@ extension RuleTable {
         $0.see(ago: 0); $0.feel(ago: 0, [.headache])
       },
     ])
+}
+
+@Suite("P1 fever") struct FeverTests {
+  @Test("tells the highest temperature, and none that is no fever")
+  func temperature() {
+    var diary = SampleDiary()
+    diary.see(ago: 0, symptoms: [.fever], celsius: 37.2)
+    #expect(summary(of: diary) == "Fever on 31 March, within 2 days of an open spot.")
+    diary.feel(ago: 1, celsius: 39.1)
+    diary.feel(ago: 1, celsius: 38.4)
+    #expect(
+      summary(of: diary) == "Fever (up to 39.1 °C) on 31 March, within 2 days of an open spot.")
+  }
+
+  private func summary(of diary: SampleDiary) -> String? {
+    Rule.fever.findings(in: diary.examination).first?.summary
+  }
 }
