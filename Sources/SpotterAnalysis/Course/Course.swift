@@ -36,12 +36,8 @@ package struct Course: Sendable {
   /// Follows a spot up to a day; nothing later is read.
   package init(of history: History, asOf: Day, settings: Settings) {
     spot = history.spot
-    var days: [SpotDay] = []
-    for stored in history.entries where stored.entry.day <= asOf {
-      guard case .spot(let seen) = stored.entry.content else { continue }
-      if days.last?.day != stored.entry.day { days.append(SpotDay(day: stored.entry.day)) }
-      days[days.count - 1].add(seen, id: stored.id)
-    }
+    let stored = history.entries.prefix { $0.entry.day <= asOf }
+    let days = stored.chunked { $0.entry.day }.compactMap(SpotDay.init)
     self.days = days
     let said = SaidOfSpot(history, asOf: asOf)
     kind = said.kind
@@ -92,5 +88,19 @@ private struct SaidOfSpot {
       isConfirmed = seen.isConfirmed ?? isConfirmed
       firstNoticed = seen.firstNoticed ?? firstNoticed
     }
+  }
+}
+
+extension ArraySlice {
+  /// The slice in pieces whose neighbours have something in common.
+  fileprivate func chunked<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice] {
+    var pieces: [ArraySlice] = []
+    var rest = self
+    while let first = rest.first {
+      let piece = rest.prefix { key($0) == key(first) }
+      pieces.append(piece)
+      rest = rest.dropFirst(piece.count)
+    }
+    return pieces
   }
 }

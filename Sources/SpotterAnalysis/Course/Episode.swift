@@ -47,9 +47,9 @@ package struct Episode: Sendable {
     self.clearedOn = clearedOn
     self.isOnsetUncertain = isOnsetUncertain
     self.isAssumedContinuous = isAssumedContinuous
-    let hasRuler = days.contains { $0.sizes[.ruler] != nil }
+    let hasRuler = days.contains { !$0.sizes(by: .ruler).isEmpty }
     measurements = days.compactMap { day in
-      let sizes = day.sizes[.ruler, default: []] + (hasRuler ? [] : day.sizes[.eye, default: []])
+      let sizes = day.sizes(by: .ruler) + (hasRuler ? [] : day.sizes(by: .eye))
       let entries = day.entries { $0.size.map { $0.method == .ruler || !hasRuler } ?? false }
       return median(sizes).map { Measurement(day: day.day, millimetres: $0, entries: entries) }
     }

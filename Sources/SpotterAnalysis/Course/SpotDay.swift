@@ -10,9 +10,6 @@ package struct SpotDay: Sendable {
   /// Somebody looked, and the spot was gone.
   package var isClear: Bool { saidClear && !isActive }
 
-  /// The sizes in millimetres, by how they were taken.
-  package private(set) var sizes: [MeasuringMethod: [Double]] = [:]
-
   /// The colour given last.
   package private(set) var colour: Colour?
 
@@ -34,24 +31,27 @@ package struct SpotDay: Sendable {
   /// The worst answer: no, then unknown, then yes.
   package private(set) var blanching: Blanching?
 
-  /// What each entry that saw the spot said, in reading order.
-  private var seen: [(id: Entry.ID, observation: SpotObservation)] = []
+  /// The day's part of the spot's history, shared with it.
+  private let stored: ArraySlice<StoredEntry>
 
   private var saidClear = false
 
-  init(day: Day) {
+  /// Takes the entries of a day together.
+  ///
+  /// - Parameter stored: Observations of one spot on one day, in reading order; at least one.
+  init?(_ stored: ArraySlice<StoredEntry>) {
+    guard let day = stored.first?.entry.day else { return nil }
     self.day = day
+    self.stored = stored
+    for case .spot(let seen) in stored.lazy.map(\.entry.content) { add(seen) }
   }
 
-  /// Adds an observation; they come in reading order.
-  mutating func add(_ seen: SpotObservation, id: Entry.ID) {
+  private mutating func add(_ seen: SpotObservation) {
     guard seen.presence == .present else {
       saidClear = true
       return
     }
     isActive = true
-    self.seen.append((id, seen))
-    if let size = seen.size { sizes[size.method, default: []].append(size.millimetres) }
     colour = seen.colour ?? colour
     itch = highest(itch, seen.itch?.level)
     pain = highest(pain, seen.pain?.level)
@@ -70,11 +70,27 @@ package struct SpotDay: Sendable {
   }
 
   /// The entries that saw the spot, in reading order.
-  package var entries: [Entry.ID] { seen.map(\.id) }
+  package var entries: [Entry.ID] { entries { _ in true } }
 
-  /// The entries that said something in particular.
+  /// The entries that saw the spot and said something in particular.
   package func entries(where said: (SpotObservation) -> Bool) -> [Entry.ID] {
-    seen.filter { said($0.observation) }.map(\.id)
+    stored.compactMap { stored in
+      stored.entry.content.sighting.flatMap { said($0) ? stored.id : nil }
+    }
+  }
+
+  /// The sizes that were taken in one way, in millimetres.
+  func sizes(by method: MeasuringMethod) -> [Double] {
+    stored.compactMap { $0.entry.content.sighting?.size }.filter { $0.method == method }
+      .map(\.millimetres)
+  }
+}
+
+extension Entry.Content {
+  /// The observation, if it saw the spot.
+  fileprivate var sighting: SpotObservation? {
+    guard case .spot(let seen) = self, seen.presence == .present else { return nil }
+    return seen
   }
 }
 

@@ -63,8 +63,9 @@ extension RuleTable {
     var diary = SampleDiary()
     diary.see(ago: 0, blanches: .no)
     diary.see("nape", ago: 0)
+    diary.see("navel", ago: 2, blanches: .no)
     let examination = diary.examination
     let lacks = examination.openCourses.map { Rule.childNonblanching.lacks($0, examination) }
-    #expect(lacks == ["`person.birthYear`", nil])
+    #expect(lacks == ["`person.birthYear`", nil, nil])
   }
 }
