@@ -27,16 +27,30 @@ struct SlopeSelection {
       high = max(high, slope)
     }
     guard low < high else { return low }
+    // Sizes that stay as they are have slopes of 0 above all.
+    if count(upTo: -Self.precision) <= rank, count(upTo: Self.precision) > rank { return 0 }
     low -= (high - low) * 1e-9
-    for _ in 0..<Self.mostHalvings where high - low > Self.precision * max(1, high.magnitude) {
-      let middle = low + (high - low) / 2
-      if count(upTo: middle) > rank { high = middle } else { low = middle }
+    var counts = (low: 0, high: x.count * (x.count - 1) / 2)
+    var share: Double?
+    for _ in 0..<Self.mostSteps where high - low > Self.precision * max(1, high.magnitude) {
+      let width = high - low
+      let middle = low + width * (share ?? 0.5)
+      let found = count(upTo: middle)
+      if found > rank {
+        (high, counts.high) = (middle, found)
+      } else {
+        (low, counts.low) = (middle, found)
+      }
+      // By proportion where the slopes lie even; by halves where that did not help, as among ties.
+      let proportion =
+        (Double(rank - counts.low) + 0.5) / Double(max(1, counts.high - counts.low))
+      share = high - low < width / 2 ? min(max(proportion, 0.02), 0.98) : nil
     }
     return slope(between: low, and: high) ?? high
   }
 
-  private static let mostHalvings = 100
-  private static let precision = 1e-13
+  private static let mostSteps = 200
+  private static let precision = 1e-12
 
   private func slope(_ i: Int, _ j: Int) -> Double { (y[j] - y[i]) / (x[j] - x[i]) }
 
@@ -47,24 +61,30 @@ struct SlopeSelection {
     var count = 0
     var width = 1
     while width < values.count {
-      for start in stride(from: 0, to: values.count, by: 2 * width) {
-        let (middle, end) = (
-          min(start + width, values.count), min(start + 2 * width, values.count)
-        )
-        var (left, right) = (start, middle)
-        for index in start..<end {
-          if left < middle, right == end || values[left] < values[right] {
-            merged[index] = values[left]
-            left += 1
-          } else {
-            merged[index] = values[right]
-            right += 1
-            count += middle - left
-          }
-        }
-      }
+      count += merge(values.span, width, into: &merged)
       swap(&values, &merged)
       width *= 2
+    }
+    return count
+  }
+
+  /// Merges neighbouring sorted runs, and counts the pairs that stood in the wrong order.
+  private func merge(_ values: Span<Double>, _ width: Int, into array: inout [Double]) -> Int {
+    var merged = array.mutableSpan
+    var count = 0
+    for start in stride(from: 0, to: values.count, by: 2 * width) {
+      let (middle, end) = (min(start + width, values.count), min(start + 2 * width, values.count))
+      var (left, right) = (start, middle)
+      for index in start..<end {
+        if left < middle, right == end || values[left] < values[right] {
+          merged[index] = values[left]
+          left += 1
+        } else {
+          merged[index] = values[right]
+          right += 1
+          count += middle - left
+        }
+      }
     }
     return count
   }
