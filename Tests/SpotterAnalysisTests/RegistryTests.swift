@@ -1,0 +1,92 @@
+import Foundation
+import SpotterAnalysis
+import SpotterModel
+import SpotterTestSupport
+import Testing
+
+@Suite("The rules") struct RuleRegistryTests {
+  @Test("are the files of their folder") func folder() throws {
+    let files = try names(in: "Sources/SpotterAnalysis/Rules")
+    let words = Rule.all.map { rule in
+      rule.name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+    #expect(files == words.sorted())
+  }
+
+  @Test("have codes that are unique, known and in order") func codes() {
+    let groups = ["E", "P", "D", "R", "I"]
+    let order = Rule.all.map { rule in
+      (groups.firstIndex(of: String(rule.code.prefix(1))) ?? 9) * 100
+        + (Int(rule.code.dropFirst()) ?? 99)
+    }
+    #expect(order == order.sorted())
+    #expect(Set(Rule.all.map(\.code)).count == Rule.all.count)
+    #expect(Rule.all.allSatisfy { Rule.codes.contains($0.code) })
+  }
+
+  @Test("name a source, a reason and a question", arguments: Rule.all.map(\.code))
+  func metadata(code: String) throws {
+    let rule = try #require(Rule.coded(code))
+    #expect(rule.source.text.count > 2)
+    #expect(rule.reason.hasSuffix("."))
+    #expect(rule.question.hasSuffix("?"))
+    #expect(Set(rule.hiddenBy).isSubset(of: Rule.codes))
+  }
+
+  @Test("are those of the clinical reference, by code and name") func reference() throws {
+    #expect(try lines(of: "rules.txt") == Rule.all.map { "\($0.code) \($0.name)" })
+  }
+
+  @Test("hide the weaker forms that the clinical reference names") func hiding() {
+    let hidden = Dictionary(
+      uniqueKeysWithValues: Rule.all.filter { !$0.hiddenBy.isEmpty }.map { ($0.code, $0.hiddenBy) })
+    #expect(
+      hidden == [
+        "P4": ["E2", "E7"], "D2": ["P13", "D12"], "D12": ["P13"], "R1": ["D6"], "R2": ["D8"],
+      ])
+  }
+
+  @Test(
+    "never say that somebody has something, or that all is well", arguments: Rule.all.map(\.code))
+  func wording(code: String) throws {
+    let rule = try #require(Rule.coded(code))
+    let source = rule.source.text
+    try Wording.expectCalm([rule.reason, rule.question, rule.ends, source].joined(separator: "\n"))
+  }
+}
+
+@Suite("The settings") struct SettingRegistryTests {
+  @Test("have the defaults of the clinical reference") func defaults() throws {
+    let known = SettingKey.all.filter {
+      !["day.startsAt", "person.birthYear", "person.immuneSuppressed"]
+        .contains($0.name)
+    }
+    let settings = Settings()
+    let found = try lines(of: "settings.txt").sorted()
+    #expect(found == known.map { "\($0.name) \(jsonText(of: settings[$0]))" }.sorted())
+  }
+
+  @Test("are each declared by a rule that reads them, or read by all through episodes")
+  func readers() {
+    let declared = Set(Rule.all.flatMap(\.settings).map(\.name))
+    let others: Set<String> = [
+      "day.startsAt", "person.immuneSuppressed", "gap.bridgeDays", "episode.lapseDays",
+    ]
+    #expect(declared.union(others) == Set(SettingKey.all.map(\.name)))
+  }
+
+  @Test("say their range, meaning and source", arguments: SettingKey.all.map(\.name))
+  func words(name: String) throws {
+    let key = try SettingKey(named: name)
+    #expect(!key.range.isEmpty && key.meaning.count > 5 && key.source.count > 5)
+    if !key.isOptional { #expect(try key.checked(key.defaultText) == key.defaultText) }
+    #expect(throws: PhraseError.self) { try key.checked("-1") }
+    #expect(throws: PhraseError.self) { try key.checked("many") }
+  }
+}
+
+/// The lines of a fixture that was taken from the clinical reference.
+private func lines(of fixture: String) throws -> [String] {
+  let file = packageRoot().appending(path: "Tests/SpotterAnalysisTests/Fixtures/\(fixture)")
+  return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+}
