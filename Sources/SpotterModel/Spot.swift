@@ -25,10 +25,25 @@ package struct Spot: Hashable, Sendable, Identifiable {
   /// How a sentence begins that speaks of this spot: its name in words, such as "Left forearm" or "Left forearm 2", or
   /// the name that the person gave it with its place, such as "mole (left forearm)".
   package var label: String {
+    ownName == nil
+      ? labelInSentence.prefix(1).uppercased() + labelInSentence.dropFirst() : labelInSentence
+  }
+
+  /// How this spot is called within a sentence: "left forearm 2", "hand on both sides", or
+  /// "mole (left forearm)".
+  package var labelInSentence: String {
+    let isBoth = place.side == .both
+    let place = isBoth ? BodyPlace(site: place.site) : place
     let words = String(place.slug.map { $0 == "-" ? " " : $0 })
-    let own = name == place.slug ? "" : name.hasPrefix(place.slug + "-") ? name.numberAtEnd : nil
-    guard let own else { return "\(name) (\(words))" }
-    return words.prefix(1).uppercased() + words.dropFirst() + own
+    let sides = isBoth ? " on both sides" : ""
+    if let ownName { return "\(ownName) (\(words)\(sides))" }
+    return words + (name == self.place.slug ? "" : name.numberAtEnd ?? "") + sides
+  }
+
+  /// The name that the person gave it, if it is not its place's.
+  private var ownName: String? {
+    if name == place.slug { return nil }
+    return name.hasPrefix(place.slug + "-") && name.numberAtEnd != nil ? nil : name
   }
 
   /// Refuses a name that could not be told from nothing, or not be shown.

@@ -18,13 +18,16 @@ struct ReportText {
       let group = pressing.filter { $0.urgency == urgency }
       if !group.isEmpty { blocks.append(block(urgency, group)) }
     }
+    let seenTo = findings.filter { $0.urgency > .selfCare && $0.acknowledged != nil }
     if pressing.isEmpty {
       let isEmpty = report.assessment.examination.courses.isEmpty
-      blocks.append(
-        (isEmpty ? Self.nothingLogged : Self.nothingFound).wrapped(to: style.width).joinedLines)
+      let said =
+        isEmpty ? Self.nothingLogged : seenTo.isEmpty ? Self.nothingFound : Self.nothingElseFound
+      blocks.append(said.wrapped(to: style.width).joinedLines)
     }
-    let seenTo = findings.filter { $0.urgency > .selfCare && $0.acknowledged != nil }
-    if !seenTo.isEmpty { blocks.append(block(seenTo)) }
+    for day in Set(seenTo.compactMap(\.acknowledged)).sorted() {
+      blocks.append(block(seenTo.filter { $0.acknowledged == day }, seenToOn: day))
+    }
     let remarks = remarks(findings.filter { $0.urgency == .selfCare })
     if !remarks.isEmpty { blocks.append(remarks.joinedLines) }
     let figures = report.spots
@@ -38,8 +41,14 @@ struct ReportText {
     "No spot was logged in the months before this day, so there is nothing to compare."
 
   private static let nothingFound =
-    "None of the advice that Spotter knows asks for an appointment on these entries. That is no "
-    + "sign that all is well: it knows only what was logged."
+    "None of the advice that Spotter knows asks for an appointment on these entries. " + noSign
+
+  private static let nothingElseFound =
+    "Apart from what was seen to, none of the advice that Spotter knows asks for an appointment on "
+    + "these entries. " + noSign
+
+  private static let noSign =
+    "That is no sign that all is well: it knows only what was logged."
 
   private var heading: String {
     let open = report.assessment.examination.openCourses.count
@@ -48,7 +57,7 @@ struct ReportText {
     let isWeek = report.period.upperBound - report.period.lowerBound == 6
     let span = isWeek ? "this week" : "in this time"
     var parts = [(isWeek ? "Week of " : "") + report.period.inWords]
-    parts.append("\(open) open \(open == 1 ? "spot" : "spots")")
+    parts.append("\(open == 0 ? "no" : "\(open)") open \(open == 1 ? "spot" : "spots")")
     if healed > 0 { parts.append("\(healed) healed \(span)") }
     if lapsed > 0 { parts.append("\(lapsed) no longer logged") }
     return parts.joined(separator: " · ").wrapped(to: style.width).joinedLines
@@ -61,28 +70,30 @@ struct ReportText {
     var lines = hanging(mark + " ", urgency.advice, indent).map { style.paint($0, paint) }
     for (index, finding) in findings.enumerated() {
       if index > 0 { lines.append("") }
-      lines += describe(finding, indent)
+      let next = index + 1 < findings.count ? findings[index + 1] : nil
+      // One rule at several spots has one reason: it stands once, at the last of them.
+      lines += describe(finding, indent, saysWhy: isExplained || next?.rule != finding.rule)
     }
     return lines.joinedLines
   }
 
-  /// What was acknowledged: still true, but not counted.
-  private func block(_ findings: [Finding]) -> String {
-    var lines = hanging("· ", "Seen to, and not counted until the day named:", "  ")
+  /// What was acknowledged on a day: still true, but not counted.
+  private func block(_ findings: [Finding], seenToOn day: Day) -> String {
+    let again = day + Examination.acknowledgementDays
+    var lines = hanging(
+      "· ", "Seen to on \(day.inWords), and counted again from \(again.inWords) if still so:", "  ")
     for finding in findings {
-      guard let day = finding.acknowledged else { continue }
-      lines += hanging(
-        "  ",
-        "\(finding.summary.visible) [\(finding.rule)] Seen to on \(day.inWords); counts again from "
-          + "\((day + Examination.acknowledgementDays).inWords), if it is still so.", "  ")
+      lines += tagged(finding.summary.visible, "[\(finding.rule)]", "  ")
     }
     return lines.joinedLines
   }
 
-  private func describe(_ finding: Finding, _ indent: String) -> [String] {
+  private func describe(_ finding: Finding, _ indent: String, saysWhy: Bool) -> [String] {
     var lines = tagged(finding.summary.visible, "[\(finding.rule)]", indent)
     if let detail = finding.detail { lines += hanging(indent, detail.visible, indent) }
-    lines += hanging(indent, "Why: \(finding.reason) (\(finding.source))", indent)
+    if saysWhy {
+      lines += hanging(indent, "Why: \(finding.reason) (\(finding.source))", indent)
+    }
     if isExplained { lines += explain(finding, indent) }
     return lines
   }
@@ -114,7 +125,8 @@ struct ReportText {
       findings.filter { $0.rule != Rule.tooFewData.code }
     )
     var lines = others.flatMap { finding -> [String] in
-      hanging("· ", "\(finding.summary.visible) [\(finding.rule)]", "  ")
+      let said = [finding.summary, finding.detail].compactMap { $0?.visible }
+      return hanging("· ", "\(said.joined(separator: " ")) [\(finding.rule)]", "  ")
         + (isExplained ? explain(finding, "  ") : [])
     }
     if !unjudged.isEmpty {
@@ -122,7 +134,7 @@ struct ReportText {
       let parts = unjudged.map { $0.detail ?? "" }.reduce(into: [String]()) { seen, need in
         if !seen.contains(need) { seen.append(need) }
       }.map { need in
-        "\(need.withoutLead) for \(list(needs[need, default: []].map { $0.spot?.label.visible ?? "" }))"
+        "\(need.withoutLead) for \(list(needs[need, default: []].map { $0.spot?.labelInSentence.visible ?? "" }))"
       }
       lines += hanging(
         "· ",
@@ -169,10 +181,12 @@ struct ReportText {
     }
     guard sizes.count > 1 else { return [] }
     let squareMillimetres = sizes.reduce(0) { $0 + .pi / 4 * $1 * $1 }
+    let area =
+      squareMillimetres < 100
+      ? "\(oneDecimal(squareMillimetres.rounded())) mm²"
+      : "\(oneDecimal(squareMillimetres / 100)) cm²"
     return hanging(
-      "",
-      "Area of the \(sizes.count) measured open spots together: about "
-        + "\(oneDecimal(squareMillimetres / 100)) cm².", "")
+      "", "Area of the \(sizes.count) measured open spots together: about \(area).", "")
   }
 
   func hanging(_ first: String, _ text: String, _ indent: String) -> [String] {

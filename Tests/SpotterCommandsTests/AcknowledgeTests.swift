@@ -24,7 +24,7 @@ import Testing
     #expect(try urgency() == "self-care")
     let words = world.spotter("report").output.split(whereSeparator: \.isWhitespace)
     let text = words.joined(separator: " ")
-    #expect(text.contains("Seen to on 31 March; counts again from 14 April"))
+    #expect(text.contains("Seen to on 31 March, and counted again from 14 April"))
   }
 
   @Test("counts again on the fourteenth day") func returns() throws {

@@ -13,6 +13,7 @@ package struct OpenCourse: Sendable {
 
   package var spot: Spot { course.spot }
   package var label: String { course.spot.label }
+  var labelInSentence: String { course.spot.labelInSentence }
   var site: Site { course.spot.place.site }
   var regions: [Region] { site.regions }
 

@@ -16,7 +16,8 @@ extension Rule {
         Improvement(
           of: open.episode, asOf: examination.asOf, settings: examination.settings) != nil
       if isImproving { limit += graceDays }
-      return Verdict(.routine, persisting: open, limit: limit, examination)
+      return Verdict(
+        .routine, persisting: open, limit: limit, isLonger: isImproving, examination)
     })
 
   /// How much longer a spot may take that gets better.
@@ -27,14 +28,19 @@ extension Verdict {
   /// A verdict about how long an open spot has been there, if that reaches a limit.
   ///
   /// The course must have been seen within the last 14 days. A lasting kind that a clinician has
-  /// confirmed is not judged.
-  init?(_ urgency: Urgency, persisting open: OpenCourse, limit: Int, _ examination: Examination) {
+  /// confirmed is not judged. A limit that is longer because the spot gets better says so.
+  init?(
+    _ urgency: Urgency, persisting open: OpenCourse, limit: Int, isLonger: Bool = false,
+    _ examination: Examination
+  ) {
     let episode = open.episode
     guard episode.duration >= limit, examination.last(14) ~= episode.lastActive,
       !open.course.isSuppressed
     else { return nil }
     self.init(
-      urgency, "\(open.label): there for \(days(episode.duration)) (limit \(limit)).",
+      urgency,
+      "\(open.label): there for \(days(episode.duration)) (limit \(limit)"
+        + "\(isLonger ? " while it gets better" : "")).",
       detail: open.detail,
       Evidence(
         from: episode.onset, to: episode.lastActive, entries: episode.firstAndLastEntry,
@@ -53,13 +59,15 @@ extension OpenCourse {
     }
     let measurements = episode.measurements
     if let first = measurements.first, let last = measurements.last, measurements.count > 1 {
+      let (before, now) = (millimetres(first.millimetres), millimetres(last.millimetres))
       parts.append(
-        "\(millimetres(first.millimetres)) → \(millimetres(last.millimetres)) since "
-          + first.day.inWords)
+        before == now
+          ? "\(now) as on \(first.day.inWords)"
+          : "\(before) → \(now) since \(first.day.inWords)")
     }
     let itch = episode.days.compactMap(\.itch)
     if let first = itch.first, let last = itch.last, itch.count > 1 {
-      parts.append("itch \(first) → \(last)")
+      parts.append(itch.max() == 0 ? "no itch" : "itch \(first) → \(last)")
     }
     let course = parts.isEmpty ? "" : parts.joined(separator: ", ") + ". "
     let doubt =
