@@ -23,7 +23,7 @@ extension Rule {
       let marks = open.days(in: span).sightings(where: \.saysNonBlanching)
       return Verdict(
         marks.isEmpty ? .twoWeeks : .prompt,
-        "\(open.label): was \(from.label.lowercased()), is \(to.label.lowercased()) now"
+        "\(open.label): was \(from.inSentence), is \(to.inSentence) now"
           + (marks.isEmpty ? "." : ", and does not fade when pressed."),
         ([first] + course.lastTwo).sightings { $0.colour != nil } + marks,
         [

@@ -18,11 +18,10 @@ extension Rule {
       }.filter { $0.episodes.count >= 2 && reaches($0.shareFollowed, leastShareFollowed) }
         .sorted { $0.label.utf8.lexicographicallyPrecedes($1.label.utf8) }
       guard !patterns.isEmpty else { return nil }
-      let sentences = patterns.map { pattern in
-        "\(pattern.episodes.count) spots began 1 to 3 days after \(pattern.label)"
-      }
+      let triggers = patterns.map { "\($0.label) (\($0.episodes.count) times)" }
       return Verdict(
-        .selfCare, "Within 90 days, \(list(sentences)).",
+        .selfCare,
+        "Within 90 days, spots began or came back 1 to 3 days after \(list(triggers)).",
         detail: "Worth mentioning to a doctor; it need not be the cause.",
         patterns.flatMap(\.sightings),
         [

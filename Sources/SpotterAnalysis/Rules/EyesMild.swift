@@ -20,7 +20,7 @@ extension Rule {
       let words = list(examination.words(for: signs, in: span)).capitalizedFirst
       return Verdict(
         .twoWeeks,
-        "\(words) on \(found.count) of the last 14 days, with a spot at \(spot.label).",
+        "\(words) on \(found.count) of the last 14 days, with a spot at \(spot.labelInSentence).",
         found, [.init("days", found.count), .init("limitDays", 2)])
     })
 }

@@ -34,7 +34,8 @@ extension Rule {
       }
       if let weeks = better.calming, let change = weeks.change, let mean = weeks.thisMean {
         signs.append(
-          "itches less, \(oneDecimal(mean)) a day this week after \(oneDecimal(mean - change))")
+          "itches less, on average \(oneDecimal(mean)) this week after \(oneDecimal(mean - change))"
+        )
         seen += weeks.sightings
         values += [
           .init("itchChange", change),

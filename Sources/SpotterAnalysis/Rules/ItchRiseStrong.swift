@@ -34,8 +34,8 @@ extension Verdict {
     guard let mean = weeks.thisMean, let before = weeks.lastMean else { return nil }
     self.init(
       urgency,
-      "\(open.label): itches more, \(oneDecimal(mean)) a day this week after \(oneDecimal(before)) "
-        + "(\(oneDecimal(limit)) more or over count).",
+      "\(open.label): itches more, on average \(oneDecimal(mean)) this week after "
+        + "\(oneDecimal(before)) (a rise of \(oneDecimal(limit)) or more counts).",
       detail: "Judged on \(weeks.thisWeek.count + weeks.lastWeek.count) days with a score.",
       weeks.sightings,
       [

@@ -8,7 +8,7 @@ extension Rule {
     reason: "Severe itch on several days of a week is worth treating.",
     ends: "Fewer such days within 7.",
     source: Source(
-      "bands of the itch scale (severe: 7 to 10); the number of days is our own choice", .design),
+      "bands of the itch scale, severe from 7 to 10; the number of days is our own choice", .design),
     settings: [.itchSevereLevel, .itchSevereDays],
     .spot { open, examination in
       let (level, least) = (

@@ -8,7 +8,7 @@ extension Rule {
     reason: "A large spot that is new and stays should be looked at.",
     ends: "A median of the last 3 sizes below `large.mm`, or a first onset over 180 days ago.",
     source: Source(
-      "NHS seven-point checklist (7 mm), American Academy of Dermatology (6 mm)", .published),
+      "NHS seven-point checklist, 7 mm; American Academy of Dermatology, 6 mm", .published),
     settings: [.largeMm],
     lacks: { open, _ in
       let needed = 3 - open.episode.measurements.count

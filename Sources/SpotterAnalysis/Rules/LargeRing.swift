@@ -25,8 +25,8 @@ extension Rule {
       let ring = target.isEmpty ? "" : " It shows a ring or target."
       return Verdict(
         .prompt,
-        "\(open.label): from \(millimetres(before.millimetres)) to "
-          + "\(millimetres(latest.millimetres)) in \(days(latest.day - before.day))\(tick).\(ring)",
+        "\(open.label): \(millimetres(latest.millimetres)), up from "
+          + "\(millimetres(before.millimetres)) on \(before.day.inWords)\(tick).\(ring)",
         target + [before.sighting, latest.sighting]
           + (growth.tick.map { [Sighting($0.day, [$0.id])] } ?? []),
         [

@@ -17,7 +17,7 @@ extension Rule {
         examination.asOf - onset <= newDays, open.episode.duration >= leastDays,
         span ~= open.episode.lastActive, !raised.isEmpty || pigmented != nil, !open.isSuppressed
       else { return nil }
-      let looks = [raised.isEmpty ? nil : "raised", pigmented?.colour?.label.lowercased()]
+      let looks = [raised.isEmpty ? nil : "raised", pigmented?.colour?.inSentence]
       return Verdict(
         .routine,
         "\(open.label): new, \(list(looks.compactMap(\.self))), there for "

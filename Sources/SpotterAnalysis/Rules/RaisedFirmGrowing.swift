@@ -7,7 +7,7 @@ extension Rule {
     question: "Is the spot raised and firm, and has it grown over a month?",
     reason: "A spot that is raised, firm and growing for a month should be looked at.",
     ends: "14 days on which it is not raised or not firm, or a size that no longer grows.",
-    source: Source("the EFG rule (elevated, firm, growing)", .published),
+    source: Source("the EFG rule: elevated, firm, growing", .published),
     settings: [
       .growSlowWindowWeeks, .growSlowMinWeeks, .growSlowAlpha, .sdcAbsolute, .sdcRelative,
     ],

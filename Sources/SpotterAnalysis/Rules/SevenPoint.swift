@@ -19,7 +19,7 @@ extension Rule {
         .twoWeeks,
         "\(open.label): \(checklist.score) points on the seven-point checklist "
           + "(\(Checklist.referral) or more count).",
-        detail: "\(list(yes.map { "\($0.feature) \($0.points)" }).capitalizedFirst).",
+        detail: "\(list(yes.map { "\($0.feature) (\($0.points))" }).capitalizedFirst).",
         yes.flatMap(\.sightings) + [pigmented].sightings { $0.colour != nil },
         [.init("score", checklist.score), .init("limitScore", Checklist.referral)])
     })

@@ -21,7 +21,8 @@ extension Rule {
       else { return nil }
       return Verdict(
         .selfCare,
-        "Within 90 days, \(pattern.episodes.count) spots began within 2 days of sun.",
+        "Within 90 days, spots began or came back within 2 days of sun "
+          + "(\(pattern.episodes.count) times).",
         pattern.sightings,
         [.init("episodes", pattern.episodes.count), .init("limitEpisodes", 2)])
     })

@@ -45,6 +45,9 @@ package enum Colour: String, CaseIterable, Sendable {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// How a sentence says it after "is", such as "dark red" or "of mixed colour".
+  package var inSentence: String { self == .mixed ? "of mixed colour" : label.lowercased() }
+
   static let words = WordList(
     "a colour", command: "spotter colours", allCases, slug: \.slug,
     others: { [$0.label] + $0.aliases })
