@@ -40,10 +40,7 @@ extension Rule {
         urgency = isMany || isWide || !illness.isEmpty ? .prompt : .twoWeeks
         values += [.init("p", spots.p), .init("limitP", settings[.burstAlpha])]
       }
-      let names = list(
-        spots.lateCourses.enumerated().map { index, course in
-          index == 0 ? course.spot.label : course.spot.labelInSentence
-        })
+      let names = list(spots.lateCourses.map(\.spot.labelInSentence))
       let before = spots.countBefore == 0 ? "none" : "\(spots.countBefore)"
       let with = signs.isEmpty ? "" : " Within 7 days: \(list(signs))."
       let firsts = spots.lateCourses.compactMap { course in

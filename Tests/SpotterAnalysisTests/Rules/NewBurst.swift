@@ -145,7 +145,7 @@ extension RuleTable {
     for place in ["chest", "navel", "upper-abdomen"] { diary.see(place, ago: 0) }
     diary.feel(ago: 0, [.headache, .sleepLoss], celsius: 38)
     let finding = Rule.newBurst.findings(in: diary.examination).first
-    let detail = "New: Chest, Navel and Upper abdomen. Within 7 days: fever and headache."
+    let detail = "New: chest, navel and upper abdomen. Within 7 days: fever and headache."
     #expect(finding?.detail == detail)
   }
 }
