@@ -45,4 +45,20 @@ struct ListOptions: ParsableArguments {
       try environment.print(listing.text(environment.style))
     }
   }
+
+  /// Writes a list, for a person as a page of its own.
+  ///
+  /// - Parameters:
+  ///   - listing: The list, for spreadsheets.
+  ///   - page: The lines of the page in some style.
+  ///   - environment: The world.
+  ///   - json: The object for other programs, `schema` first.
+  /// - Throws: ``CommandError`` when the output cannot be written.
+  func show(
+    _ listing: Listing, as page: (TextStyle) -> [String], in environment: Environment,
+    json: () -> JSONValue
+  ) throws {
+    guard !isJSON, !isCSV else { return try show(listing, orSay: "", in: environment, json: json) }
+    try environment.print(page(environment.style).joined(separator: "\n"))
+  }
 }

@@ -81,6 +81,8 @@ import Testing
     try expectSnapshot(world.spotter("history").output, "history.txt")
     try expectSnapshot(world.spotter("spots --all").output, "spots.txt")
     try expectSnapshot(world.spotter("colours").output, "colours.txt")
+    try expectSnapshot(world.spotter("sites").output, "sites.txt")
+    try expectSnapshot(world.spotter("symptoms").output, "symptoms.txt")
     for line in ["history", "spots --all", "colours", "sites", "symptoms", "settings"] {
       let widest = world.spotter(line).output.split(separator: "\n").map(\.count).max() ?? 0
       #expect(widest <= 80, "\(line) is \(widest) wide")
@@ -167,5 +169,13 @@ import Testing
     #expect(world.spotter("report --persist-days 12").output.contains("[R1]"))
     world.spotter("settings set persist.days 12")
     #expect(world.spotter("report").output.contains("[R1]"))
+  }
+
+  @Test("Colours are swatches where a terminal shows colours, and words everywhere") func swatches()
+  {
+    world.setStyle(width: 80, isColoured: true)
+    let page = world.spotter("colours").output
+    #expect(page.components(separatedBy: "\u{1B}[48;5;").count == 13)
+    #expect(page.contains("crimson"))
   }
 }

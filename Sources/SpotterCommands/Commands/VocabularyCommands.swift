@@ -19,12 +19,10 @@ package struct SitesCommand: EnvironmentCommand {
   package init() {}
 
   package func run(in environment: Environment) throws {
-    var sites = Site.allCases
-    if !words.isEmpty {
-      let place = try BodyPlace(typed: words)
-      sites = Site.allCases.filter { place.site.contains($0) }
-    }
-    try output.show(Listing(sites: sites), orSay: "", in: environment) {
+    let root = words.isEmpty ? .body : try BodyPlace(typed: words).site
+    let sites = Site.allCases.filter { root.contains($0) }
+    let page = SiteTree(of: root).lines
+    try output.show(Listing(sites: sites), as: page, in: environment) {
       .words("sites", sites.map(\.json))
     }
   }
@@ -47,7 +45,9 @@ package struct ColoursCommand: EnvironmentCommand {
   package init() {}
 
   package func run(in environment: Environment) throws {
-    try output.show(Listing(colours: Colour.allCases), orSay: "", in: environment) {
+    try output.show(
+      Listing(colours: Colour.allCases), as: ColourPage().lines, in: environment
+    ) {
       .words("colours", Colour.allCases.map { .word($0.slug, $0.label, $0.aliases) })
     }
   }
@@ -71,7 +71,9 @@ package struct SymptomsCommand: EnvironmentCommand {
   package init() {}
 
   package func run(in environment: Environment) throws {
-    try output.show(Listing(symptoms: Symptom.allCases), orSay: "", in: environment) {
+    try output.show(
+      Listing(symptoms: Symptom.allCases), as: SymptomPage().lines, in: environment
+    ) {
       .words(
         "symptoms",
         Symptom.allCases.map { .word($0.slug, $0.label, $0.aliases, scope: $0.scope.rawValue) })

@@ -9,12 +9,8 @@ extension Listing {
         Column("paired", "Sides"), Column("aliases", "Also understood"),
       ],
       rows: sites.map { site in
-        let depth = site.ancestors.count
-        return [
-          Cell(
-            site.slug,
-            shown: String(repeating: "  ", count: sites.count > 1 ? depth : 0) + site.slug
-          ),
+        [
+          Cell(site.slug),
           Cell(site.label), Cell(site.parent?.slug ?? ""),
           Cell(site.isPaired ? "yes" : "no", shown: site.isPaired ? "left, right" : ""),
           Cell(site.aliases.joined(separator: ";"), shown: site.aliases.joined(separator: ", ")),
