@@ -73,4 +73,7 @@ package struct Evidence: Hashable, Sendable {
     guard let first = sorted.first, let last = sorted.last else { return nil }
     self.init(from: first.day, to: last.day, entries: sorted.flatMap(\.entries), values: values)
   }
+
+  /// Its days and entries, to become part of other evidence.
+  var sightings: [Sighting] { [Sighting(from, []), Sighting(to, entries)] }
 }

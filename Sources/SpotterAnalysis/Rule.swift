@@ -123,13 +123,14 @@ package struct Verdict: Sendable {
     _ urgency: Urgency, _ summary: String, detail: String? = nil, _ sightings: [Sighting],
     and other: Evidence?, _ values: [Evidence.Value] = []
   ) {
-    let ends = other.map { [Sighting($0.from, []), Sighting($0.to, $0.entries)] } ?? []
     let all =
       values
       + (other?.values ?? []).filter { value in
         !values.contains { $0.name == value.name }
       }
-    guard let evidence = Evidence(sightings + ends, values: all) else { return nil }
+    guard let evidence = Evidence(sightings + (other?.sightings ?? []), values: all) else {
+      return nil
+    }
     self.init(urgency, summary, detail: detail, evidence)
   }
 }

@@ -29,6 +29,9 @@ package struct Episode: Sendable {
     [days[0].entries.first, days[days.count - 1].entries.last].compactMap(\.self).ascending
   }
 
+  /// What decides the duration: the days from the onset on, with ``firstAndLastEntry``.
+  var bounds: [Sighting] { [Sighting(onset, []), Sighting(lastActive, firstAndLastEntry)] }
+
   /// How many entries saw the spot.
   package var entryCount: Int { days.reduce(0) { $0 + $1.entries.count } }
 

@@ -22,18 +22,20 @@ extension Rule {
       let tiny = unasked.filter {
         $0.latestSize(in: span).map { staysWithin($0.millimetres, tinyMillimetres) } ?? false
       }
-      let count = tiny.reduce(0) { $0 + ($1.latestCount(in: span) ?? 1) }
+      let count = tiny.reduce(0) { $0 + ($1.latestCounted(in: span)?.count ?? 1) }
       let isMany = count >= manyTiny
       guard !dark.isEmpty || isMany else { return nil }
       let what = [
-        dark.isEmpty ? nil : "purple or dark red spots", isMany ? "\(count) tiny spots" : nil,
+        dark.isEmpty
+          ? nil : dark.count == 1 ? "a purple or dark red spot" : "purple or dark red spots",
+        isMany ? "\(count) tiny spots" : nil,
       ]
       return Verdict(
         .selfCare,
         "\(list(what.compactMap(\.self)).capitalizedFirst) without an answer to the glass test.",
         detail: "Press the side of a clear glass on them and log --blanches yes or no.",
         dark.sightings { $0.colour != nil }
-          + (isMany ? tiny.flatMap { $0.lastObserved(1).map(\.sighting) } : []),
+          + (isMany ? tiny.flatMap { $0.tinySightings(in: span) } : []),
         [
           .init("darkSpots", dark.count), .init("tinySpots", count),
           .init("limitTinySpots", manyTiny), .init("limitTinyMm", tinyMillimetres),
@@ -45,8 +47,14 @@ extension Rule {
 }
 
 extension OpenCourse {
-  /// The latest count, if its day lies in a span.
-  fileprivate func latestCount(in span: ClosedRange<Day>) -> Int? {
-    episode.days.last { $0.count != nil }.flatMap { span ~= $0.day ? $0.count : nil }
+  /// The latest day with a count, if it lies in a span.
+  fileprivate func latestCounted(in span: ClosedRange<Day>) -> SpotDay? {
+    episode.days.last { $0.count != nil }.flatMap { span ~= $0.day ? $0 : nil }
+  }
+
+  /// The latest size and the latest count, as far as they lie in a span.
+  fileprivate func tinySightings(in span: ClosedRange<Day>) -> [Sighting] {
+    [latestSize(in: span)?.sighting, latestCounted(in: span)?.sighting { $0.count != nil }]
+      .compactMap(\.self)
   }
 }

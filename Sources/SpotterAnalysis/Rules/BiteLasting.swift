@@ -25,13 +25,13 @@ extension Rule {
           return Verdict(
             .twoWeeks,
             "\(open.label): grew from \(millimetres(early.millimetres)) to "
-              + "\(millimetres(latest.millimetres)) after its first days.",
+              + "\(millimetres(latest.millimetres)) after its first \(settlingDays + 1) days.",
             [early.sighting, latest.sighting],
             [.init("gainMm", gain), .init("limitGainMm", limit)])
         }
       }
       guard episode.duration > week, span ~= episode.lastActive else { return nil }
-      return Verdict(.routine, lasting: open, over: week)
+      return Verdict(.routine, lasting: open, "an insect bite", over: week)
     })
 
   /// A bite's own reaction is at its largest within so many days of the onset.

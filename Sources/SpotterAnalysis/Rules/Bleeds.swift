@@ -6,7 +6,7 @@ extension Rule {
     "D4", "bleeds",
     question: "In the last 28 days: bleeding on 2 days, or on 1 with a crust or sore?",
     reason: "A spot that bleeds without an injury should be looked at.",
-    ends: "28 days with at most one day of bleeding and neither crust nor sore.",
+    ends: "28 days without bleeding, or with one day of it and neither crust nor sore.",
     source: Source(
       "American Academy of Dermatology; the days are our own choice", .design),
     .spot { open, examination in

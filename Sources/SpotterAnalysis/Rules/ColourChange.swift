@@ -18,14 +18,14 @@ extension Rule {
       let span = examination.last(14)
       guard open.latestColoured(in: span) != nil, let course = ColourCourse(of: open.episode),
         course.change != nil, !course.isFading(open, examination),
-        let first = course.days.first, let from = first.colour, let to = course.days.last?.colour
+        let from = course.baselineColour, let to = course.days.last?.colour
       else { return nil }
       let marks = open.days(in: span).sightings(where: \.saysNonBlanching)
       return Verdict(
         marks.isEmpty ? .twoWeeks : .prompt,
         "\(open.label): was \(from.inSentence), is \(to.inSentence) now"
           + (marks.isEmpty ? "." : ", and does not fade when pressed."),
-        ([first] + course.lastTwo).sightings { $0.colour != nil } + marks,
+        (course.baselineDays + course.lastTwo).sightings { $0.colour != nil } + marks,
         [
           .init("daysWithColour", course.days.count),
           .init("limitDaysWithColour", ColourCourse.fewestDays),

@@ -23,8 +23,8 @@ extension Rule {
         if reaches(sizes.rise, limit) {
           return Verdict(
             .routine,
-            "\(open.label): larger than in its first days, \(millimetres(sizes.now)) after "
-              + "\(millimetres(sizes.before)).",
+            "\(open.label): larger than in its first \(peakDays + 1) days, "
+              + "\(millimetres(sizes.now)) after \(millimetres(sizes.before)).",
             sizes.sightings, [.init("gainMm", sizes.rise), .init("limitGainMm", limit)])
         }
       }
@@ -34,13 +34,13 @@ extension Rule {
       if let itch = LateRise(scores, after: peak, recent: span), reaches(itch.rise, itchPoints) {
         return Verdict(
           .routine,
-          "\(open.label): itches more than in its first days, \(oneDecimal(itch.now)) after "
-            + "\(oneDecimal(itch.before)).",
+          "\(open.label): itches more than in its first \(peakDays + 1) days, "
+            + "\(oneDecimal(itch.now)) of 10 after \(oneDecimal(itch.before)).",
           itch.sightings,
           [.init("itchChange", itch.rise), .init("limitItchChange", itchPoints)])
       }
       guard episode.duration >= longestDays, span ~= episode.lastActive else { return nil }
-      return Verdict(.routine, lasting: open, over: longestDays - 1)
+      return Verdict(.routine, lasting: open, "contact dermatitis", over: longestDays - 1)
     })
 
   /// The course peaks within so many days of the onset.

@@ -4,7 +4,8 @@ extension Rule {
   /// Spots that begin one to three days after something was met.
   package static let exposureLag = Rule(
     "I1", "exposure-lag",
-    question: "Did 2 spots begin 1 to 3 days after the same exposure, and after most of its days?",
+    question:
+      "Did 2 spots begin 1 to 3 days after the same exposure, and after 60 % or more of its days?",
     reason: "What comes before spots again and again may be a trigger to talk about, or to avoid.",
     ends: "Exposures without a spot in the days after.",
     source: Source(
@@ -18,10 +19,11 @@ extension Rule {
       }.filter { $0.episodes.count >= 2 && reaches($0.shareFollowed, leastShareFollowed) }
         .sorted { $0.label.utf8.lexicographicallyPrecedes($1.label.utf8) }
       guard !patterns.isEmpty else { return nil }
-      let triggers = patterns.map { "\($0.label) (\($0.episodes.count) times)" }
+      let sentences = patterns.map { pattern in
+        "\(pattern.episodes.count) times 1 to 3 days after \(pattern.label)"
+      }
       return Verdict(
-        .selfCare,
-        "Within 90 days, spots began or came back 1 to 3 days after \(list(triggers)).",
+        .selfCare, "In the last 90 days a spot began or came back \(list(sentences)).",
         detail: "Worth mentioning to a doctor; it need not be the cause.",
         patterns.flatMap(\.sightings),
         [

@@ -17,10 +17,13 @@ extension Rule {
       guard found.count >= 2,
         let spot = examination.openCourses.first(where: { Site.face.contains($0.site) })
       else { return nil }
-      let words = list(examination.words(for: signs, in: span)).capitalizedFirst
+      let said = signs.intersection(examination.personDays(in: span).flatMap(\.symptoms))
+      let words = Symptom.allCases.filter(said.contains).map(\.label.uncapitalized)
       return Verdict(
         .twoWeeks,
-        "\(words) on \(found.count) of the last 14 days, with a spot at \(spot.labelInSentence).",
+        "Irritated eyes on \(found.count) of the last 14 days, with a spot on the face: "
+          + "\(spot.labelInSentence).",
+        detail: "\(list(words).capitalizedFirst).",
         found, [.init("days", found.count), .init("limitDays", 2)])
     })
 }

@@ -14,20 +14,20 @@ extension Rule {
         Improvement(of: open.episode, asOf: examination.asOf, settings: examination.settings)
           == nil
       else { return nil }
-      return Verdict(.routine, lasting: open, over: fewDays)
+      return Verdict(.routine, lasting: open, "heat rash", over: fewDays)
     })
 
   private static let fewDays = 3
 }
 
 extension Verdict {
-  /// A verdict about an episode that took longer than its kind mostly does.
-  init(_ urgency: Urgency, lasting open: OpenCourse, over limit: Int) {
+  /// A verdict about an episode that took longer than what it is called mostly does.
+  init(_ urgency: Urgency, lasting open: OpenCourse, _ kind: String, over limit: Int) {
     let episode = open.episode
     self.init(
       urgency,
-      "\(open.label): there for \(days(episode.duration)) (its kind mostly takes \(days(limit)) or "
-        + "fewer).",
+      "\(open.label): there for \(days(episode.duration)); what is called \(kind) mostly goes within "
+        + "\(days(limit)).",
       detail: open.detail,
       Evidence(
         from: episode.onset, to: episode.lastActive, entries: episode.firstAndLastEntry,

@@ -37,7 +37,7 @@ extension Rule {
         return Verdict(
           .twoWeeks,
           "\(open.label): wheals on days that lie \(SpotterAnalysis.days(last.day - first.day)) "
-            + "apart (\(fewDays) are usual).",
+            + "apart (up to \(fewDays) are usual).",
           [first, last].sightings { $0.shape == .wheal },
           [.init("daysApart", last.day - first.day), .init("limitDaysApart", fewDays)])
       }))

@@ -35,6 +35,8 @@ extension Rule {
       let sessions = used.values.flatMap(\.self)
       var values: [Evidence.Value] = [
         .init("careDays", Set(sessions.map(\.day)).count), .init("limitCareDays", fewestCareDays),
+        .init("firstCareDaysAgo", sessions.map { examination.asOf - $0.day }.max() ?? 0),
+        .init("limitFirstCareDaysAgo", careWeek),
       ]
       if let change = weeks.change {
         values += [

@@ -34,16 +34,17 @@ extension Rule {
       }
       if let weeks = better.calming, let change = weeks.change, let mean = weeks.thisMean {
         signs.append(
-          "itches less, on average \(oneDecimal(mean)) this week after \(oneDecimal(mean - change))"
-        )
+          "itches less, on average \(oneDecimal(mean)) of 10 this week after "
+            + "\(oneDecimal(mean - change)) the week before")
         seen += weeks.sightings
         values += [
           .init("itchChange", change),
           .init("limitItchChange", -examination.settings[.itchRiseDelta]),
         ]
       }
-      return Evidence(seen, values: values).map {
-        Verdict(.selfCare, "\(open.label): \(list(signs)).", $0)
-      }
+      let isFading = ColourCourse(of: open.episode)?.isFading(open, examination) ?? false
+      return Verdict(
+        .selfCare, "\(open.label): \(list(signs)).",
+        detail: isFading ? "A brown mark can remain for a while." : nil, seen, values)
     })
 }

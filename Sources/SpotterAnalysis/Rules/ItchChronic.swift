@@ -6,7 +6,7 @@ extension Rule {
     "R4", "itch-chronic",
     question: "Has it itched for `itchChronic.days`?",
     reason: "Itch that lasts over 6 weeks is called chronic and worth an appointment.",
-    ends: "A day with an itch of 0, or two weeks without a score.",
+    ends: "A day with an itch of 0, or 14 days without an entry of itch.",
     source: Source("the usual definition of chronic itch: over 6 weeks", .published),
     settings: [.itchChronicDays, .lapseDays],
     .spot { open, examination in

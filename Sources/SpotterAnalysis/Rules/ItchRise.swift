@@ -23,7 +23,7 @@ extension Rule {
         let mean = weeks.thisMean, reaches(mean, settings[.itchRiseFloor])
       else { return nil }
       return Verdict(
-        .routine, rising: weeks, limit: settings[.itchRiseDelta], alpha: settings[.itchRiseAlpha],
-        open)
+        .routine, rising: weeks, limit: settings[.itchRiseDelta], floor: settings[.itchRiseFloor],
+        alpha: settings[.itchRiseAlpha], open)
     })
 }

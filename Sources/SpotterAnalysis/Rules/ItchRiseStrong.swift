@@ -27,20 +27,24 @@ extension Rule {
 }
 
 extension Verdict {
-  /// A verdict about the mean itch of two weeks.
+  /// A verdict about the mean itch of two weeks, which must rise by a limit, and to a floor if there
+  /// is one.
   init?(
-    _ urgency: Urgency, rising weeks: ItchWeeks, limit: Double, alpha: Double, _ open: OpenCourse
+    _ urgency: Urgency, rising weeks: ItchWeeks, limit: Double, floor: Double? = nil,
+    alpha: Double, _ open: OpenCourse
   ) {
     guard let mean = weeks.thisMean, let before = weeks.lastMean else { return nil }
     self.init(
       urgency,
-      "\(open.label): itches more, on average \(oneDecimal(mean)) this week after "
-        + "\(oneDecimal(before)) (a rise of \(oneDecimal(limit)) or more counts).",
+      "\(open.label): itches more, on average \(oneDecimal(mean)) of 10 this week after "
+        + "\(oneDecimal(before)) the week before (a rise of \(oneDecimal(limit)) or more counts).",
       detail: "Judged on \(weeks.thisWeek.count + weeks.lastWeek.count) days with a score.",
       weeks.sightings,
       [
         .init("itchThisWeek", mean), .init("itchLastWeek", before),
         .init("itchChange", mean - before), .init("limitItchChange", limit),
-      ] + weeks.trendValues + [.init("p", weeks.pRising), .init("limitP", alpha)])
+      ] + (floor.map { [.init("limitItchThisWeek", $0)] } ?? []) + weeks.trendValues + [
+        .init("p", weeks.pRising), .init("limitP", alpha),
+      ])
   }
 }

@@ -4,7 +4,7 @@ extension Rule {
   /// Severe itch on several days of a week.
   package static let itchSevere = Rule(
     "D7", "itch-severe",
-    question: "Was the itch `itchSevere.level` or more on `itchSevere.days` of the last 7?",
+    question: "Was the itch `itchSevere.level` or more on `itchSevere.days` of the last 7 days?",
     reason: "Severe itch on several days of a week is worth treating.",
     ends: "Fewer such days within 7.",
     source: Source(

@@ -28,7 +28,7 @@ extension Rule {
         .twoWeeks,
         "\(open.label): \(millimetres(size)) (limit \(millimetres(limit))), there for "
           + "\(days(episode.duration)).",
-        last.map(\.sighting),
+        last.map(\.sighting) + episode.bounds,
         [
           .init("sizeMm", size), .init("limitSizeMm", limit),
           .init("durationDays", episode.duration), .init("limitDays", leastDays),

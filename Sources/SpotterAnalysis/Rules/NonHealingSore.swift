@@ -6,7 +6,7 @@ extension Rule {
     "D5", "non-healing-sore",
     question: "Has there been a sore or crust for 28 days?",
     reason: "A sore that has not healed after 4 weeks should be looked at.",
-    ends: "14 days without sore and crust, or an entry that the spot is gone.",
+    ends: "14 days without a sore or crust, or an entry that the spot is gone.",
     source: Source("NHS, Cancer Research UK", .published),
     .spot { open, examination in
       let found = open.episode.days.sightings(of: .openSore, .crusting)

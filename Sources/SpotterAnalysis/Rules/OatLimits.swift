@@ -4,7 +4,8 @@ extension Rule {
   /// An oatmeal bath too short, too long, too often or too hot.
   package static let oatLimits = Rule(
     "I3", "oat-limits",
-    question: "In the last 7 days: an oatmeal bath outside 10 to 15 minutes, twice a day, or hot?",
+    question:
+      "In the last 7 days: an oatmeal bath not of 10 to 15 minutes, more than one a day, or hot?",
     reason: "Oatmeal baths do best with lukewarm water, for 10 to 15 minutes, once a day.",
     ends: "7 days of baths within these limits.",
     source: Source("public advice on oatmeal baths", .published),
@@ -18,12 +19,13 @@ extension Rule {
         .flatMap(\.self)
       let found = timed + hot + often
       var faults: [String] = []
-      if !timed.isEmpty { faults.append("outside 10 to 15 minutes") }
+      if !timed.isEmpty { faults.append("not of 10 to 15 minutes") }
       if !often.isEmpty { faults.append("more than once on a day") }
       if !hot.isEmpty { faults.append("in hot water") }
       return Verdict(
         .selfCare,
-        "Oatmeal bath \(list(faults)): 10 to 15 minutes, once a day, in lukewarm water do best.",
+        "Oatmeal bath \(list(faults)): it does best in lukewarm water, for 10 to 15 minutes, once "
+          + "a day.",
         found.map { Sighting($0.day, [$0.id]) },
         [.init("baths", Set(found.map(\.id)).count), .init("withinDays", 7)])
     })

@@ -22,7 +22,9 @@ extension Rule {
       let place = "blisters in \(regions.count == 1 ? "1 region" : "\(regions.count) regions")"
       let what = [place] + (fever.isEmpty ? [] : ["fever"])
       return Verdict(
-        .selfCare, "\(list(what).capitalizedFirst) within 7 days: limit contact until it was seen.",
+        .selfCare,
+        "\(list(what).capitalizedFirst) within 7 days: limit contact with others until it has been "
+          + "seen.",
         blistered.flatMap { $0.sightings(of: .blister, in: span) } + fever,
         [
           .init("regions", regions.count), .init("limitRegions", 2),

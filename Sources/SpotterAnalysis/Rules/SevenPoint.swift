@@ -9,7 +9,7 @@ extension Rule {
     ends: "A score below 3: the words and colours of the last 3 observed days count, and the sizes "
       + "of the episode.",
     source: Source("NICE NG12 and NHS, the weighted seven-point checklist", .published),
-    settings: [.largeMm, .sdcAbsolute, .sdcRelative],
+    settings: [.sdcAbsolute, .sdcRelative],
     .spot { open, examination in
       guard let pigmented = open.pigmented(in: examination.last(14)) else { return nil }
       let checklist = Checklist(of: open, in: examination)

@@ -21,8 +21,8 @@ extension Rule {
       else { return nil }
       return Verdict(
         .selfCare,
-        "Within 90 days, spots began or came back within 2 days of sun "
-          + "(\(pattern.episodes.count) times).",
+        "In the last 90 days a spot began or came back \(pattern.episodes.count) times within 2 days "
+          + "of sun.",
         pattern.sightings,
         [.init("episodes", pattern.episodes.count), .init("limitEpisodes", 2)])
     })

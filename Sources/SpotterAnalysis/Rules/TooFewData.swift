@@ -38,12 +38,13 @@ extension Rule {
           .init("limitItchDays", ItchWeeks.fewestDays),
         ]
       }
+      let seen = open.days(in: span)
       return Verdict(
         .selfCare, "\(open.label): too few entries to judge a trend.",
         detail: "It still takes \(list(wants)).",
         Evidence(
           from: span.lowerBound, to: span.upperBound,
-          entries: open.days(in: span).flatMap(\.entries),
+          entries: (seen.isEmpty ? open.lastObserved(1) : seen).flatMap(\.entries),
           values: values))
     })
 }

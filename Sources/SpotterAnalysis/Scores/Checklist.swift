@@ -65,7 +65,7 @@ private struct Answers {
     let feature = "change in size"
     for rule in [Rule.growFast, .growMod, .growSlow] {
       if let verdict = rule.verdict(on: open, examination) {
-        return item(feature, 2, [Sighting(verdict.evidence.to, verdict.evidence.entries)])
+        return item(feature, 2, verdict.evidence.sightings)
       }
     }
     let gain = WholeGain(of: open.episode.measurements, settings: examination.settings)
@@ -84,7 +84,7 @@ private struct Answers {
     var sightings = recent.filter { $0.colour == .mixed }.sightings { $0.colour != nil }
     sightings += recent.sightings(of: .multicolour)
     if let verdict = Rule.colourChange.verdict(on: open, examination) {
-      sightings.append(Sighting(verdict.evidence.to, verdict.evidence.entries))
+      sightings += verdict.evidence.sightings
     }
     return item(
       "irregular colour", 2, sightings, wasAsked: recent.contains { $0.colour != nil })
@@ -106,8 +106,7 @@ private struct Answers {
     if let firstQuiet {
       let itching = recent.filter { $0.itch ?? 0 >= 1 && $0.day > days[firstQuiet].day }
       if !itching.isEmpty {
-        sightings.append(days[firstQuiet].sighting)
-        sightings += itching.sightings { $0.itch != nil }
+        sightings += ([days[firstQuiet]] + itching).sightings { $0.itch != nil }
       }
     }
     return item(

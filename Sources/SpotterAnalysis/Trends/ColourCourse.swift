@@ -9,7 +9,12 @@ package struct ColourCourse: Sendable {
   package let baseline: ColourFamily
 
   /// The days that make the baseline: 3, or 2 where only 4 have a colour.
-  private let baselineDays: ArraySlice<SpotDay>
+  let baselineDays: [SpotDay]
+
+  /// The first colour of the baseline's family.
+  var baselineColour: Colour? {
+    baselineDays.compactMap(\.colour).first { $0.family == baseline }
+  }
 
   /// The fewest days with a colour that are compared.
   package static let fewestDays = 4
@@ -18,7 +23,7 @@ package struct ColourCourse: Sendable {
   package init?(of episode: Episode) {
     days = episode.days.filter { $0.colour != nil }
     guard days.count >= Self.fewestDays else { return nil }
-    baselineDays = days.prefix(days.count == Self.fewestDays ? 2 : 3)
+    baselineDays = Array(days.prefix(days.count == Self.fewestDays ? 2 : 3))
     let families = baselineDays.compactMap(\.colour?.family)
     let counts = Dictionary(grouping: families, by: \.self).mapValues(\.count)
     let most = counts.values.max() ?? 0
