@@ -4,9 +4,9 @@ extension Rule {
   /// Aloe vera that is not pure.
   package static let aloeImpure = Rule(
     "I4", "aloe-impure",
-    question: "Was impure aloe vera used in the last 7 days?",
+    question: "Was aloe vera that is not pure used in the last 7 days?",
     reason: "Products with other ingredients can irritate by themselves: use 100 % pure aloe.",
-    ends: "7 days without impure aloe.",
+    ends: "7 days without aloe vera that is not pure.",
     source: Source("public advice on aloe vera", .published),
     .personAlways { examination in
       let impure = examination.care.filter {

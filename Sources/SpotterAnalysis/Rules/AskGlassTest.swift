@@ -5,8 +5,8 @@ extension Rule {
   package static let askGlassTest = Rule(
     "I6", "ask-glass-test",
     question: "Are there purple, dark red or 5 tiny spots without an answer to the glass test?",
-    reason: "Press the side of a clear glass on the spots and log whether they fade: marks that do "
-      + "not fade should be seen soon.",
+    reason:
+      "Marks that do not fade under a clear glass should be seen soon, and at once with fever.",
     ends: "An answer: `--blanches yes` or `--blanches no`.",
     source: Source("NHS, on the glass test", .published),
     .person { examination in
@@ -33,7 +33,9 @@ extension Rule {
       return Verdict(
         .selfCare,
         "\(list(what.compactMap(\.self)).capitalizedFirst) without an answer to the glass test.",
-        detail: "Press the side of a clear glass on them and log --blanches yes or no.",
+        detail:
+          "Press the side of a clear glass on the skin there, look whether the colour fades, and log "
+          + "--blanches yes or no.",
         dark.sightings { $0.colour != nil }
           + (isMany ? tiny.flatMap { $0.tinySightings(in: span) } : []),
         [

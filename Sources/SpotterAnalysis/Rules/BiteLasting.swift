@@ -4,7 +4,8 @@ extension Rule {
   /// What is called an insect bite stays for a week, or grows after the second day.
   package static let biteLasting = Rule(
     "R7", "bite-lasting",
-    question: "Has what is called an insect bite been there for over 7 days, or grown after day 2?",
+    question: "Has what is called an insect bite been there for over 7 days, or grown "
+      + "after its first 3?",
     reason: "The skin around a bite mostly settles within a week; growth after the second day "
       + "should be looked at.",
     ends: "A latest size that is no longer above that of the first days, or an entry that it is "
@@ -31,7 +32,7 @@ extension Rule {
         }
       }
       guard episode.duration > week, span ~= episode.lastActive else { return nil }
-      return Verdict(.routine, lasting: open, "an insect bite", over: week)
+      return Verdict(.routine, lasting: open, "an insect bite", usual: days(week), limit: week)
     })
 
   /// A bite's own reaction is at its largest within so many days of the onset.

@@ -40,7 +40,8 @@ extension Rule {
           [.init("itchChange", itch.rise), .init("limitItchChange", itchPoints)])
       }
       guard episode.duration >= longestDays, span ~= episode.lastActive else { return nil }
-      return Verdict(.routine, lasting: open, "contact dermatitis", over: longestDays - 1)
+      return Verdict(
+        .routine, lasting: open, "contact dermatitis", usual: "4 weeks", limit: longestDays)
     })
 
   /// The course peaks within so many days of the onset.

@@ -7,7 +7,7 @@ extension Rule {
     question: "Has an open spot not been logged for `gap.staleDays`?",
     reason: "Without entries nothing can be compared.",
     ends: "A new entry, or one that the spot is gone.",
-    source: Source("our own choice", .design),
+    source: Source("no published figure", .design),
     settings: [.staleDays],
     .spot { open, examination in
       let episode = open.episode

@@ -14,7 +14,7 @@ extension Rule {
         Improvement(of: open.episode, asOf: examination.asOf, settings: examination.settings)
           == nil
       else { return nil }
-      return Verdict(.routine, lasting: open, "heat rash", over: fewDays)
+      return Verdict(.routine, lasting: open, "heat rash", usual: days(fewDays), limit: fewDays)
     })
 
   private static let fewDays = 3
@@ -22,12 +22,12 @@ extension Rule {
 
 extension Verdict {
   /// A verdict about an episode that took longer than what it is called mostly does.
-  init(_ urgency: Urgency, lasting open: OpenCourse, _ kind: String, over limit: Int) {
+  init(_ urgency: Urgency, lasting open: OpenCourse, _ kind: String, usual: String, limit: Int) {
     let episode = open.episode
     self.init(
       urgency,
       "\(open.label): there for \(days(episode.duration)); what is called \(kind) mostly goes within "
-        + "\(days(limit)).",
+        + "\(usual).",
       detail: open.detail,
       Evidence(
         from: episode.onset, to: episode.lastActive, entries: episode.firstAndLastEntry,

@@ -4,7 +4,8 @@ extension Rule {
   /// Wheals for over two days, at one spot or anywhere.
   package static let hives = Rule(
     "R8", "hives",
-    question: "Have there been wheals for over 2 days, at one spot or anywhere, or for over 42?",
+    question:
+      "Have there been wheals for over 2 days, at one spot or anywhere, or anywhere for over 42?",
     reason: "Wheals mostly go within two days; longer ones are worth showing, sooner when one spot "
       + "keeps its wheal.",
     ends: "14 days without a wheal.",

@@ -6,9 +6,10 @@ extension Rule {
     "D7", "itch-severe",
     question: "Was the itch `itchSevere.level` or more on `itchSevere.days` of the last 7 days?",
     reason: "Severe itch on several days of a week is worth treating.",
-    ends: "Fewer such days within 7.",
+    ends: "Fewer such days within the last 7.",
     source: Source(
-      "bands of the itch scale, severe from 7 to 10; the number of days is our own choice", .design),
+      "bands of the itch scale, of which 7 to 10 is severe; the number of days is our own choice",
+      .design),
     settings: [.itchSevereLevel, .itchSevereDays],
     .spot { open, examination in
       let (level, least) = (

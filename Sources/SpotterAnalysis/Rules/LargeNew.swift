@@ -4,11 +4,13 @@ extension Rule {
   /// A large spot that is new and stays.
   package static let largeNew = Rule(
     "D10", "large-new",
-    question: "Is a spot of the last 180 days 28 days old and `large.mm` or larger?",
+    question:
+      "Has a spot that began in the last 180 days been there for 28, and is it `large.mm` or "
+      + "larger?",
     reason: "A large spot that is new and stays should be looked at.",
     ends: "A median of the last 3 sizes below `large.mm`, or a first onset over 180 days ago.",
     source: Source(
-      "NHS seven-point checklist, 7 mm; American Academy of Dermatology, 6 mm", .published),
+      "NHS seven-point checklist: 7 mm; American Academy of Dermatology: over 6 mm", .published),
     settings: [.largeMm],
     lacks: { open, _ in
       let needed = 3 - open.episode.measurements.count
@@ -26,7 +28,7 @@ extension Rule {
       else { return nil }
       return Verdict(
         .twoWeeks,
-        "\(open.label): \(millimetres(size)) (limit \(millimetres(limit))), there for "
+        "\(open.label): new, \(millimetres(size)) (limit \(millimetres(limit))), there for "
           + "\(days(episode.duration)).",
         last.map(\.sighting) + episode.bounds,
         [

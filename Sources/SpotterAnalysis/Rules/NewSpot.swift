@@ -4,7 +4,8 @@ extension Rule {
   /// A new spot of an adult that stays and is raised or pigmented.
   package static let newSpot = Rule(
     "R10", "new-spot",
-    question: "Is a raised or pigmented spot of the last 180 days 14 days old, in an adult?",
+    question:
+      "Has a raised or pigmented spot of an adult, begun in the last 180 days, been there for 14 days?",
     reason: "A new spot that stays is worth showing to somebody who knows skin.",
     ends: "A spot that is gone, or neither raised nor pigmented any more.",
     source: Source("public advice to show any new or changing spot; the days are our own", .design),

@@ -5,7 +5,8 @@ extension Rule {
   package static let oatLimits = Rule(
     "I3", "oat-limits",
     question:
-      "In the last 7 days: an oatmeal bath not of 10 to 15 minutes, more than one a day, or hot?",
+      "In the last 7 days: an oatmeal bath under 10 or over 15 minutes, hot, or more than one "
+      + "a day?",
     reason: "Oatmeal baths do best with lukewarm water, for 10 to 15 minutes, once a day.",
     ends: "7 days of baths within these limits.",
     source: Source("public advice on oatmeal baths", .published),
@@ -19,7 +20,7 @@ extension Rule {
         .flatMap(\.self)
       let found = timed + hot + often
       var faults: [String] = []
-      if !timed.isEmpty { faults.append("not of 10 to 15 minutes") }
+      if !timed.isEmpty { faults.append("under 10 or over 15 minutes") }
       if !often.isEmpty { faults.append("more than once on a day") }
       if !hot.isEmpty { faults.append("in hot water") }
       return Verdict(

@@ -19,12 +19,12 @@ extension Rule {
       let fever = examination.feverSightings(in: span)
       let regions = blistered.regions
       guard !blistered.isEmpty, !fever.isEmpty || regions.count >= 2 else { return nil }
-      let place = "blisters in \(regions.count == 1 ? "1 region" : "\(regions.count) regions")"
+      let place = regions.count == 1 ? "blisters" : "blisters in \(regions.count) regions"
       let what = [place] + (fever.isEmpty ? [] : ["fever"])
       return Verdict(
         .selfCare,
-        "\(list(what).capitalizedFirst) within 7 days: limit contact with others until it has been "
-          + "seen.",
+        "\(list(what).capitalizedFirst) within 7 days: limit contact with others until a doctor "
+          + "has seen it.",
         blistered.flatMap { $0.sightings(of: .blister, in: span) } + fever,
         [
           .init("regions", regions.count), .init("limitRegions", 2),

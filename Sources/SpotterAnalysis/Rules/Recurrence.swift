@@ -8,7 +8,7 @@ extension Rule {
       + "`recur.clearDays` without any?",
     reason: "A spot that keeps coming back is worth showing.",
     ends: "At most one return within `recur.windowDays`.",
-    source: Source("our own choice", .design),
+    source: Source("no published figure", .design),
     settings: [.recurClearDays, .recurWindowDays],
     .spot { open, examination in
       let window = examination.settings.whole(.recurWindowDays)

@@ -7,7 +7,7 @@ extension Rule {
     question: "Did itch disturb sleep on 3 of the last 7 days?",
     reason: "Itch that disturbs sleep night after night is worth treating.",
     ends: "Fewer than 3 such days within 7.",
-    source: Source("our own choice; eczema scores count disturbed nights", .design),
+    source: Source("eczema scores count disturbed nights; the days are our own", .design),
     .person { examination in
       let found = examination.sightings(of: [.sleepLoss], in: examination.last(7))
       guard found.count >= 3 else { return nil }
