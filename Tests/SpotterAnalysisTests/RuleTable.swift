@@ -24,6 +24,15 @@ struct RuleTable: Sendable {
     .fever, .fatigueOrJoints, .blisters, .nonblanching, .bruiseBleed, .mouth, .infected, .painful,
     .eyes, .sensitiveSite, .widespread, .jump, .growFast, .largeRing, .newBurst, .regions,
     .heatUnwell, .redStreak, .countDouble,
+    // Dermatologist within two weeks
+    .sevenPoint, .growSlow, .colourChange, .bleeds, .nonHealingSore, .persistenceLong, .itchSevere,
+    .itchRiseStrong, .raisedFirmGrowing, .largeNew, .eyesMild, .growMod,
+    // Routine
+    .persistence, .itchRise, .recurrence, .itchChronic, .heatRashLasting, .contactCourse,
+    .biteLasting, .hives, .homeCareFailing, .newSpot, .thickening, .sleepLoss, .distress,
+    // Information
+    .exposureLag, .coldTooLong, .oatLimits, .aloeImpure, .dataGap, .askGlassTest,
+    .possibleContagion, .sunPattern, .improving, .tooFewData,
   ]
 
   /// Every case of every table.

@@ -7,7 +7,8 @@ extension Rule {
     question:
       "Has a raised or pigmented spot of an adult, begun in the last 180 days, been there for 14 days?",
     reason: "A new spot that stays is worth showing to somebody who knows skin.",
-    ends: "A spot that is gone, or neither raised nor pigmented any more.",
+    ends:
+      "A spot that is gone, or neither raised nor pigmented any more, or began over 180 days ago.",
     source: Source("public advice to show any new or changing spot; the days are our own", .design),
     settings: [.birthYear],
     .spot { open, examination in
@@ -23,7 +24,8 @@ extension Rule {
         .routine,
         "\(open.label): new, \(list(looks.compactMap(\.self))), there for "
           + "\(days(open.episode.duration)) (limit \(leastDays)).",
-        raised + [pigmented].compactMap(\.self).sightings { $0.colour != nil },
+        raised + [pigmented].compactMap(\.self).sightings { $0.colour != nil }
+          + open.episode.bounds,
         [
           .init("durationDays", open.episode.duration), .init("limitDays", leastDays),
           .init("firstOnsetDaysAgo", examination.asOf - onset),
