@@ -60,6 +60,9 @@ let package = Package(
     .executableTarget(
       name: "statistics-filter", dependencies: ["SpotterAnalysis"],
       path: "Tests/StatisticsFilter", exclude: ["compare.py"]),
+    .executableTarget(
+      name: "simulation", dependencies: ["SpotterAnalysis", "SpotterModel"],
+      path: "Benchmarks/simulation"),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SpotterModelTests", dependencies: ["SpotterModel", "SpotterTestSupport"]),
     .testTarget(

@@ -1,0 +1,1 @@
+../../Tests/SpotterTestSupport/SeededGenerator.swift
