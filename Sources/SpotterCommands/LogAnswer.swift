@@ -94,22 +94,22 @@ struct LogAnswer {
     return object.value
   }
 
+  /// What is an emergency comes first, before what was stored; what is prompt comes after it.
   private func text(_ style: TextStyle) -> String {
-    var lines = stored.flatMap { stored in
-      sentence(about: stored).wrapped(to: style.width)
-    }
-    for urgency in Urgency.allCases.reversed() {
-      let group = findings.filter { $0.urgency == urgency }
-      guard !group.isEmpty else { continue }
-      lines += [""]
-      lines += hanging(urgency.mark, urgency.advice, style).map { style.paint($0, .red) }
-      let indent = String(repeating: " ", count: urgency.mark.count)
-      for finding in group {
-        lines += hanging(indent, "\(finding.summary.visible) [\(finding.rule)]", style)
-        lines += hanging(indent, "Why: \(finding.reason)", style)
+    let logged = stored.flatMap { sentence(about: $0).wrapped(to: style.width) }
+    let blocks = [block(.emergency, style), logged, block(.prompt, style)].filter { !$0.isEmpty }
+    return blocks.joined(separator: [""]).joined(separator: "\n")
+  }
+
+  private func block(_ urgency: Urgency, _ style: TextStyle) -> [String] {
+    let group = findings.filter { $0.urgency == urgency }
+    guard !group.isEmpty else { return [] }
+    let indent = String(repeating: " ", count: urgency.mark.count)
+    return hanging(urgency.mark, urgency.advice, style).map { style.paint($0, .red) }
+      + group.flatMap { finding in
+        hanging(indent, "\(finding.summary.visible) [\(finding.rule)]", style)
+          + hanging(indent, "Why: \(finding.reason)", style)
       }
-    }
-    return lines.joined(separator: "\n")
   }
 
   private func hanging(_ mark: String, _ text: String, _ style: TextStyle) -> [String] {

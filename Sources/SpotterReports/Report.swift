@@ -15,18 +15,17 @@ package struct Report: Sendable {
     self.assessment = assessment
     self.period = period
     self.whatIf = whatIf
-  }
-
-  package var asOf: Day { assessment.examination.asOf }
-
-  /// The spots that are open, and those that healed or lapsed within the period, by name.
-  package var spots: [SpotFigures] {
-    assessment.examination.courses.compactMap { course in
+    spots = assessment.examination.courses.compactMap { course in
       guard let state = course.state else { return nil }
       guard state == .open || course.endedOn.map({ period ~= $0 }) ?? false else { return nil }
       return SpotFigures(of: course, in: assessment.examination)
     }
   }
+
+  package var asOf: Day { assessment.examination.asOf }
+
+  /// The spots that are open, and those that healed or lapsed within the period, by name.
+  package let spots: [SpotFigures]
 
   /// What stands at the end of every report.
   package static let notice =

@@ -179,4 +179,13 @@ import Testing
     #expect(page.components(separatedBy: "\u{1B}[48;5;").count == 11 + 1)
     #expect(page.contains("crimson"))
   }
+
+  @Test("tell a setting in full, with its range, source and rules") func inFull() throws {
+    world.spotter("settings set persist.days 12")
+    try expectSnapshot(world.spotter("settings list persist").output, "settings-persist.txt")
+    let listed = try object(world.spotter("settings list itch --json").output)
+    #expect((listed["settings"] as? [Any])?.count == 7)
+    #expect(world.spotter("settings list persit.days").remarks.contains("persist.days"))
+    #expect(world.spotter("settings list persit.days").status == 64)
+  }
 }

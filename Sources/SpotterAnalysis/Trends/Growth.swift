@@ -44,8 +44,9 @@ package enum Growth: Hashable, Sendable {
       case .fast: (.growFastAlpha, .growFastDoublingDays)
       case .moderate: (.growModAlpha, .growModDoublingDays)
       }
-    return staysWithin(trend.pRising, settings[alpha])
+    // The exact test comes last: it costs most.
+    return reaches(trend.gain, trend.smallestDetectable)
       && staysWithin(trend.areaDoublingDays, settings[doubling])
-      && reaches(trend.gain, trend.smallestDetectable)
+      && staysWithin(trend.pRising, settings[alpha])
   }
 }

@@ -17,8 +17,8 @@ package struct Improvement: Sendable {
     var shrinking: SizeTrend?
     if let last = measurements.last, asOf - last.day < Self.recentDays,
       let trend = SizeTrend(of: measurements, settings: settings), trend.suffices(settings),
-      staysWithin(trend.pFalling, settings[.growFastAlpha]),
-      reaches(-trend.gain, trend.smallestDetectable)
+      reaches(-trend.gain, trend.smallestDetectable),
+      staysWithin(trend.pFalling, settings[.growFastAlpha])
     {
       shrinking = trend
     }

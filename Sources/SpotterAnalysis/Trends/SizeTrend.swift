@@ -27,9 +27,13 @@ package struct SizeTrend: Hashable, Sendable {
   /// The smallest change taken as real at the size with which the window begins, in mm.
   package let smallestDetectable: Double
 
-  /// Mann–Kendall, one-sided: the chance of so much rising, or falling, without a trend.
-  package let pRising: Double
-  package let pFalling: Double
+  private let test: MannKendall
+
+  /// Mann–Kendall, one-sided: the chance of so much rising without a trend.
+  package var pRising: Double { test.pGreater }
+
+  /// Mann–Kendall, one-sided: the chance of so much falling without a trend.
+  package var pFalling: Double { test.pLess }
 
   /// From the first to the last day of the window.
   package var span: Int { window[window.count - 1].day - window[0].day }
@@ -52,14 +56,12 @@ package struct SizeTrend: Hashable, Sendable {
     guard let line = TheilSen(x: x, y: y), let logLine = TheilSen(x: x, y: y.map { log($0) }),
       let start = median(Array(y.prefix(3)))
     else { return nil }
-    let test = MannKendall(y)
     self.window = window
     self.line = line
     logSlope = logLine.slope
     gain = line.slope * Double(last.day - window[0].day)
     smallestDetectable = settings.smallestDetectableChange(at: start)
-    pRising = test.pGreater
-    pFalling = test.pLess
+    test = MannKendall(y)
   }
 
   /// Whether there are the days that any verdict needs.

@@ -15,7 +15,7 @@ package struct SlowGrowth: Hashable, Sendable {
   package let smallestDetectable: Double
 
   /// Mann–Kendall, one-sided: the chance of so much rising without a trend.
-  package let pRising: Double
+  package var pRising: Double { MannKendall(weeks.map(\.millimetres)).pGreater }
 
   /// Cuts the `growSlow.windowWeeks` that end at the latest measured day into blocks of 7 days.
   ///
@@ -39,13 +39,12 @@ package struct SlowGrowth: Hashable, Sendable {
     self.line = line
     gain = line.slope * Double(last - first.day)
     smallestDetectable = settings.smallestDetectableChange(at: start)
-    pRising = MannKendall(sizes).pGreater
   }
 
   /// Whether it is growth: in `growSlow.minWeeks` or more, with p ≤ `growSlow.alpha`, by more than a
   /// ruler's error.
   package func isGrowth(_ settings: Settings) -> Bool {
-    weeks.count >= settings.whole(.growSlowMinWeeks)
-      && staysWithin(pRising, settings[.growSlowAlpha]) && reaches(gain, smallestDetectable)
+    weeks.count >= settings.whole(.growSlowMinWeeks) && reaches(gain, smallestDetectable)
+      && staysWithin(pRising, settings[.growSlowAlpha])
   }
 }

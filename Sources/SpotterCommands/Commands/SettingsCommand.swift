@@ -25,9 +25,11 @@ package struct SettingsCommand: ParsableCommand {
       discussion: """
         EXAMPLES
           spotter settings list
+          spotter settings list itch        told in full, with ranges and sources
           spotter settings list --csv
         """)
 
+    @Argument(help: "A setting, or how settings begin, to be told in full.") var key: String?
     @OptionGroup var output: ListOptions
     @OptionGroup var journal: JournalOptions
 
@@ -35,11 +37,27 @@ package struct SettingsCommand: ParsableCommand {
 
     package func run(in environment: Environment) throws {
       let settings = try journal.settings(in: environment)
-      try output.show(Listing(keys: SettingKey.all, in: settings), orSay: "", in: environment) {
+      let keys = try chosen
+      let listing = Listing(keys: keys, in: settings)
+      func json() -> JSONValue {
         var object = JSONObject()
         object.add("schema", "spotter.settings/1")
-        object.add("settings", .array(SettingKey.all.map { $0.json(in: settings) }))
+        object.add("settings", .array(keys.map { $0.json(in: settings) }))
         return object.value
+      }
+      guard key != nil else {
+        return try output.show(listing, orSay: "", in: environment, json: json)
+      }
+      let page = SettingPage(keys, in: settings)
+      try output.show(listing, as: page.lines, in: environment, json: json)
+    }
+
+    private var chosen: [SettingKey] {
+      get throws {
+        guard let key else { return SettingKey.all }
+        let found = SettingKey.all.filter { $0.name.lowercased().hasPrefix(key.lowercased()) }
+        // Says what is near.
+        return try found.isEmpty ? [SettingKey(typed: key)] : found
       }
     }
   }
