@@ -70,6 +70,16 @@ extension Rule {
     }
   }
 
+  /// The verdict on the person, if it has one.
+  func personVerdict(_ examination: Examination) -> Verdict? {
+    switch evaluation {
+    case .spot: nil
+    case .personAlways(let evaluate): evaluate(examination)
+    case .person(let evaluate), .personAndSpot(let evaluate, _):
+      examination.openCourses.isEmpty ? nil : evaluate(examination)
+    }
+  }
+
   private func findings(_ evaluate: SpotEvaluation, _ examination: Examination) -> [Finding] {
     examination.openCourses.compactMap { open in
       evaluate(open, examination).map { finding($0, open.spot) }

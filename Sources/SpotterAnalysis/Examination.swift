@@ -27,6 +27,12 @@ package struct Examination: Sendable {
   /// What was written down, to look entries up.
   package let diary: Diary
 
+  /// Whether a rule about the person asks to be seen promptly or sooner, hidden ones counted; judged
+  /// only where a spot is called heat rash.
+  ///
+  /// An exception asks this of each spot, and no answer depends on the spot: it is found once.
+  private(set) var isPersonUrgent = false
+
   package init(of diary: Diary, settings: Settings, asOf: Day) {
     self.asOf = asOf
     self.settings = settings
@@ -38,6 +44,11 @@ package struct Examination: Sendable {
     acknowledgements = others.filter { $0.entry.kind == .acknowledge }
     exposures = others.compactMap(Exposed.init)
     care = others.compactMap(CareGiven.init)
+    if openCourses.contains(where: \.isCalledHeatRash) {
+      isPersonUrgent = Rule.all.contains { rule in
+        rule.personVerdict(self).map { $0.urgency >= .prompt } ?? false
+      }
+    }
   }
 
   /// The last so many days, `asOf` counted.

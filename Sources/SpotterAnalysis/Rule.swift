@@ -23,8 +23,15 @@ package struct Rule: Sendable {
   /// Who says so.
   package let source: Source
 
-  /// The settings that it compares with.
-  package let settings: [SettingKey]
+  /// The settings that it compares with, also through the rules and trends that it asks; each once.
+  package var settings: [SettingKey] {
+    read().reduce(into: []) { keys, key in
+      if !keys.contains(key) { keys.append(key) }
+    }
+  }
+
+  /// Asked for when they are needed: a rule may name the settings of others.
+  private let read: @Sendable () -> [SettingKey]
 
   /// The codes of stronger forms of the same: on the same spot they hide this rule.
   package let hiddenBy: Set<String>
@@ -54,7 +61,8 @@ package struct Rule: Sendable {
 
   init(
     _ code: String, _ name: String, question: String, reason: String, ends: String,
-    source: Source, settings: [SettingKey] = [], hiddenBy: Set<String> = [],
+    source: Source, settings: @autoclosure @escaping @Sendable () -> [SettingKey] = [],
+    hiddenBy: Set<String> = [],
     lacks: @escaping @Sendable (OpenCourse, Examination) -> String? = { _, _ in nil },
     _ evaluation: Evaluation
   ) {
@@ -64,7 +72,7 @@ package struct Rule: Sendable {
     self.reason = reason
     self.ends = ends
     self.source = source
-    self.settings = settings
+    read = settings
     self.hiddenBy = hiddenBy
     self.lacks = lacks
     self.evaluation = evaluation

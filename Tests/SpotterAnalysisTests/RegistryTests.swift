@@ -21,7 +21,6 @@ import Testing
     }
     #expect(order == order.sorted())
     #expect(Set(Rule.all.map(\.code)).count == Rule.all.count)
-    #expect(Rule.all.allSatisfy { Rule.codes.contains($0.code) })
   }
 
   @Test("name a source, a reason and a question", arguments: Rule.all.map(\.code))
@@ -89,4 +88,80 @@ import Testing
 private func lines(of fixture: String) throws -> [String] {
   let file = packageRoot().appending(path: "Tests/SpotterAnalysisTests/Fixtures/\(fixture)")
   return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+}
+
+/// Each case that fires is judged again with each setting that its rule does not declare, at both ends
+/// of its range.
+@Suite("The settings of a rule") struct DeclaredSettingTests {
+  @Test("are all that it reads", arguments: RuleTable.all.map(\.rule.code))
+  func complete(code: String) throws {
+    let table = try #require(RuleTable.all.first { $0.rule.code == code })
+    #expect(table.settingsRead(besides: table.rule.settings) == [])
+  }
+
+  @Test(
+    "would be found out if those that it reads through others were left out",
+    arguments: [
+      ("E5", [.fever]), ("P3", []), ("P10", []), ("D1", [.sdcAbsolute, .sdcRelative]),
+      ("R1", [.persistDays]), ("R5", []),
+    ] as [(String, [SettingKey])])
+  func control(code: String, own: [SettingKey]) throws {
+    let table = try #require(RuleTable.all.first { $0.rule.code == code })
+    #expect(table.settingsRead(besides: own) != [])
+  }
+
+  @Test("are each named once", arguments: Rule.all.map(\.code))
+  func once(code: String) throws {
+    let settings = try #require(Rule.coded(code)).settings
+    #expect(Set(settings).count == settings.count)
+  }
+}
+
+extension RuleTable {
+  /// Settings that change what the rule says of a case, by the names of both.
+  fileprivate func settingsRead(besides declared: [SettingKey]) -> [String] {
+    // Read by every rule, through the days and the episodes, or by none.
+    let ofAll: [SettingKey] = [.bridgeDays, .lapseDays, .dayStartsAt, .immuneSuppressed]
+    let others = SettingKey.all.filter { !(declared + ofAll).contains($0) }
+    return cases.filter { $0.urgency != nil }.flatMap { row in
+      var sample = SampleDiary()
+      row.fill(&sample)
+      let before = rule.answers(sample)
+      return others.filter { key in
+        key.ends.contains { end in
+          var changed = sample
+          changed.set(key, end)
+          return rule.answers(changed) != before
+        }
+      }.map { "\(row.name): \($0.name)" }
+    }
+  }
+}
+
+/// What a setting may change in a finding.
+private struct Answer: Equatable {
+  let rule: String
+  let urgency: Urgency
+  let summary: String
+  let evidence: Evidence
+}
+
+extension Rule {
+  fileprivate func answers(_ sample: SampleDiary) -> [Answer] {
+    findings(in: sample.examination).map {
+      Answer(rule: $0.rule, urgency: $0.urgency, summary: $0.summary, evidence: $0.evidence)
+    }
+  }
+}
+
+extension SettingKey {
+  /// The least and the greatest value, as they are typed.
+  fileprivate var ends: [String] {
+    switch kind {
+    case .number(let range): [jsonText(of: range.lowerBound), jsonText(of: range.upperBound)]
+    case .whole(let range): ["\(range.lowerBound)", "\(range.upperBound)"]
+    case .flag: ["yes", "no"]
+    case .clockTime: []
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import SpotterAnalysis
 import SpotterModel
+import SpotterReports
 import SpotterTestSupport
 import Testing
 
@@ -15,6 +16,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   /// Numbers of the evidence; nil to leave them open.
   var values: [String: Double]?
+
+  /// How many findings the rule has, hidden ones included.
+  var findings = 0
   var fill: @Sendable (inout SampleDiary) -> Void
 
   var testDescription: String { name }
@@ -26,13 +30,16 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   ///   - urgency: How urgent the finding is.
   ///   - entries: The numbers of the entries that decide, from 1 as they are added.
   ///   - values: Numbers that the evidence gives, by their names.
+  ///   - findings: How many findings there are.
   ///   - fill: Writes the diary.
   /// - Returns: The row.
   static func fires(
     _ name: String, _ urgency: Urgency, entries: [Int]? = nil, values: [String: Double]? = nil,
-    _ fill: @escaping @Sendable (inout SampleDiary) -> Void
+    findings: Int = 1, _ fill: @escaping @Sendable (inout SampleDiary) -> Void
   ) -> RuleCase {
-    RuleCase(name: name, urgency: urgency, entries: entries, values: values, fill: fill)
+    RuleCase(
+      name: name, urgency: urgency, entries: entries, values: values, findings: findings,
+      fill: fill)
   }
 
   /// A diary on which it does not.
@@ -46,8 +53,13 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   func check(_ rule: Rule, at location: SourceLocation = #_sourceLocation) throws {
     var sample = SampleDiary()
     fill(&sample)
-    let findings = rule.findings(in: sample.examination)
+    let examination = sample.examination
+    let findings = rule.findings(in: examination)
     #expect(findings.map(\.urgency).max() == urgency, "\(name)", sourceLocation: location)
+    #expect(findings.count == self.findings, "\(name)", sourceLocation: location)
+    for finding in findings {
+      try Wording.expectCalm(finding.said(in: examination), at: location)
+    }
     guard let finding = findings.first(where: { $0.urgency == urgency }) else { return }
     let evidence = finding.evidence
     #expect(!evidence.entries.isEmpty, "\(name)", sourceLocation: location)
@@ -67,6 +79,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         "\(name): \(key) is \(String(describing: found))",
         sourceLocation: location)
     }
+  }
+}
+
+extension Finding {
+  /// All that a person may read of it.
+  fileprivate func said(in examination: Examination) -> String {
+    let own = [summary, detail, advice, reason, ends].compactMap(\.self)
+    return (own + Explanation(of: self, in: examination).paragraphs).joined(separator: "\n")
   }
 }
 

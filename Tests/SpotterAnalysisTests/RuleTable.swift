@@ -89,7 +89,7 @@ enum Wording {
   static let forbidden = [
     "you have", "you are ill", "you suffer", "diagnos", "is cancer", "is an infection",
     "you are fine", "all is well", "nothing to worry", "no need to", "harmless", "healthy",
-    "probability", "p-value",
+    "probability", "p-value", "you've", "you're", "is nothing", "caused by",
   ]
 
   static func expectCalm(_ text: String, at location: SourceLocation = #_sourceLocation) throws {

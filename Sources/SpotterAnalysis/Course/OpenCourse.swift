@@ -42,6 +42,9 @@ package struct OpenCourse: Sendable {
     }
   }
 
+  /// Whether it was written down as heat rash.
+  var isCalledHeatRash: Bool { course.kind == "heat-rash" }
+
   /// A lasting kind that a clinician has confirmed.
   var isSuppressed: Bool { course.isSuppressed }
 }

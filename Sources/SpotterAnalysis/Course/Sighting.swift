@@ -24,6 +24,27 @@ extension SpotDay {
 
   /// All entries that saw the spot on this day.
   var sighting: Sighting { Sighting(day, entries) }
+
+  /// The entry that gave the day's colour: the last one with a colour.
+  var colourSighting: Sighting? {
+    entries { $0.colour != nil }.last.map { Sighting(day, [$0]) }
+  }
+
+  /// The entries that gave the day's itch: those with the highest score.
+  var itchSighting: Sighting? {
+    itch.flatMap { worst in sighting { $0.itch?.level == worst } }
+  }
+
+  /// The entries that gave the day's pain: those with the highest score.
+  var painSighting: Sighting? {
+    pain.flatMap { worst in sighting { $0.pain?.level == worst } }
+  }
+
+  /// The entries by which the day counts as one with itch: those with its score, or those that name
+  /// the symptom when no score says so.
+  var itchingSighting: Sighting? {
+    itch ?? 0 >= 1 ? itchSighting : sighting { $0.says(.itch) }
+  }
 }
 
 extension [SpotDay] {

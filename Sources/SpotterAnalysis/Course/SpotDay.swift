@@ -79,6 +79,11 @@ package struct SpotDay: Sendable {
     }
   }
 
+  /// The entries that said that the spot is gone, in reading order.
+  var clearEntries: [Entry.ID] {
+    stored.filter { $0.entry.content.sighting == nil }.map(\.id)
+  }
+
   /// The sizes that were taken in one way, in millimetres.
   func sizes(by method: MeasuringMethod) -> [Double] {
     stored.compactMap { $0.entry.content.sighting?.size }.filter { $0.method == method }

@@ -36,7 +36,7 @@ extension Rule {
         detail:
           "Press the side of a clear glass on the skin there, look whether the colour fades, and log "
           + "--blanches yes or no.",
-        dark.sightings { $0.colour != nil }
+        dark.compactMap(\.colourSighting)
           + (isMany ? tiny.flatMap { $0.tinySightings(in: span) } : []),
         [
           .init("darkSpots", dark.count), .init("tinySpots", count),

@@ -8,6 +8,8 @@ extension Rule {
     reason: "Spots that turn into blisters should be seen soon.",
     ends: "7 days without new blisters.",
     source: Source("American Academy of Dermatology", .published),
+    // Its exception asks every other rule that can be so urgent.
+    settings: urgentRules.flatMap(\.settings),
     .spot { open, examination in
       let observed = open.episode.days
       let fresh = observed.indices.filter { index in
@@ -24,6 +26,12 @@ extension Rule {
       }
     })
 
+  /// The rules that can ask to be seen promptly or sooner, but for this one: those of the first two
+  /// groups, and the change of colour.
+  private static var urgentRules: [Rule] {
+    all.filter { ["E", "P"].contains($0.code.prefix(1)) && $0.code != "P3" } + [.colourChange]
+  }
+
   /// Tiny blisters are what heat rash looks like.
   fileprivate static let heatRashMillimetres = 2.0
 }
@@ -32,15 +40,15 @@ extension OpenCourse {
   /// Heat rash whose latest size, of the last 7 days, is at most 2 mm, with nothing else that is
   /// urgent about the spot or the person: how long it lasts is then the only question.
   fileprivate func isTinyHeatRash(_ examination: Examination) -> Bool {
-    guard course.kind == "heat-rash", let latest = episode.measurements.last,
+    guard isCalledHeatRash, let latest = episode.measurements.last,
       examination.last(7) ~= latest.day,
       staysWithin(latest.millimetres, Rule.heatRashMillimetres)
     else { return false }
-    return !Rule.all.contains { rule in
-      rule.code != "P3"
-        && rule.findings(in: examination).contains {
-          $0.urgency >= .prompt && ($0.spot == nil || $0.spot?.id == spot.id)
-        }
-    }
+    return !examination.isPersonUrgent
+      && !Rule.all.contains { rule in
+        // The rule that asks is left out: it would ask itself for ever.
+        rule.code != "P3"
+          && rule.verdict(on: self, examination).map { $0.urgency >= .prompt } ?? false
+      }
   }
 }

@@ -25,7 +25,7 @@ extension Rule {
         marks.isEmpty ? .twoWeeks : .prompt,
         "\(open.label): was \(from.inSentence), is \(to.inSentence) now"
           + (marks.isEmpty ? "." : ", and does not fade when pressed."),
-        (course.baselineDays + course.lastTwo).sightings { $0.colour != nil } + marks,
+        (course.baselineDays + course.lastTwo).compactMap(\.colourSighting) + marks,
         [
           .init("daysWithColour", course.days.count),
           .init("limitDaysWithColour", ColourCourse.fewestDays),

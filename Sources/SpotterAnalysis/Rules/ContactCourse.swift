@@ -28,8 +28,9 @@ extension Rule {
             sizes.sightings, [.init("gainMm", sizes.rise), .init("limitGainMm", limit)])
         }
       }
-      let scores = episode.days.compactMap { day in
-        day.itch.map { (Sighting(day.day, day.entries { $0.itch != nil }), Double($0)) }
+      let scores = episode.days.compactMap { day -> (Sighting, Double)? in
+        guard let itch = day.itch, let sighting = day.itchSighting else { return nil }
+        return (sighting, Double(itch))
       }
       if let itch = LateRise(scores, after: peak, recent: span), reaches(itch.rise, itchPoints) {
         return Verdict(

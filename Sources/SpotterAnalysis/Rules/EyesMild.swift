@@ -24,6 +24,7 @@ extension Rule {
         "Irritated eyes on \(found.count) of the last 14 days, with a spot on the face: "
           + "\(spot.labelInSentence).",
         detail: "\(list(words).capitalizedFirst).",
-        found, [.init("days", found.count), .init("limitDays", 2)])
+        found + spot.lastObserved(1).map(\.sighting),
+        [.init("days", found.count), .init("limitDays", 2)])
     })
 }

@@ -51,10 +51,7 @@ extension Verdict {
       detail: "Judged on \(trend.window.count) measured days.",
       Evidence(
         from: first.day, to: last.day, entries: trend.window.flatMap(\.entries),
-        values: [
-          .init("measuredDays", trend.window.count), .init("spanDays", trend.span),
-          .init("slopeMmPerDay", trend.slope),
-        ] + trend.line.intervalValues + [
+        values: trend.values + [
           .init("gainMm", trend.gain),
           .init("limitGainMm", trend.smallestDetectable),
           .init("areaDoublingDays", trend.areaDoublingDays), .init("limitDoublingDays", limit),

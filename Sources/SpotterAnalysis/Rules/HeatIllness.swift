@@ -11,7 +11,7 @@ extension Rule {
     source: Source("NHS, on heatstroke", .published),
     .personAlways { examination in
       let span = examination.last(2)
-      let rash = examination.openCourses.filter { $0.course.kind == "heat-rash" }
+      let rash = examination.openCourses.filter(\.isCalledHeatRash)
       let heat = examination.exposures.filter { $0.label == "heat" && span ~= $0.day }
       let confused = examination.sightings(of: [.confusion], in: span)
       let hot = examination.personDays(in: span).filter {

@@ -8,8 +8,9 @@ extension Rule {
     reason: "Heat rash mostly goes within a few days; one that stays is worth showing.",
     ends: "Signs that it gets better, or an entry that it is gone.",
     source: Source("NHS, on heat rash", .published),
+    settings: Improvement.settings,
     .spot { open, examination in
-      guard open.course.kind == "heat-rash", open.episode.duration > fewDays,
+      guard open.isCalledHeatRash, open.episode.duration > fewDays,
         examination.last(14) ~= open.episode.lastActive,
         Improvement(of: open.episode, asOf: examination.asOf, settings: examination.settings)
           == nil

@@ -12,7 +12,7 @@ extension Rule {
     source: Source("NHS, on heat exhaustion", .published),
     .person { examination in
       let span = examination.last(2)
-      let rash = examination.openCourses.filter { $0.course.kind == "heat-rash" }
+      let rash = examination.openCourses.filter(\.isCalledHeatRash)
       let dry = examination.openCourses.flatMap { $0.sightings(of: .noSweat, in: span) }
       let signs: Set<Symptom> = [.dizziness, .nausea]
       let found = examination.sightings(of: signs, in: span)

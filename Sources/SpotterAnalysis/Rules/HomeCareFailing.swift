@@ -33,18 +33,25 @@ extension Rule {
       }
       let names = Remedy.all.filter { used[$0.id] != nil }.map { $0.name.uncapitalized }
       let sessions = used.values.flatMap(\.self)
+      // The days of one remedy count: those of the one that was used most.
+      let most =
+        Remedy.all.compactMap { used[$0.id] }.map { Set($0.map(\.day)).sorted() }
+        .max { $0.count < $1.count } ?? []
       var values: [Evidence.Value] = [
-        .init("careDays", Set(sessions.map(\.day)).count), .init("limitCareDays", fewestCareDays),
-        .init("firstCareDaysAgo", sessions.map { examination.asOf - $0.day }.max() ?? 0),
+        .init("careDays", most.count), .init("limitCareDays", fewestCareDays),
+        .init("firstCareDaysAgo", most.first.map { examination.asOf - $0 } ?? 0),
         .init("limitFirstCareDaysAgo", careWeek),
       ]
       if let change = weeks.change {
-        values += [
-          .init("itchChange", change), .init("limitItchChange", -settings[.itchRiseDelta]),
-        ]
+        values +=
+          [
+            .init("itchChange", change), .init("limitItchChange", -settings[.itchRiseDelta]),
+          ] + weeks.trendValues
       }
       if let trend {
-        values += [.init("gainMm", trend.gain), .init("limitGainMm", -trend.smallestDetectable)]
+        values +=
+          trend.values
+          + [.init("gainMm", trend.gain), .init("limitGainMm", -trend.smallestDetectable)]
       }
       return Verdict(
         .routine, "\(open.label): no better, with \(list(names)) for a week or more.",

@@ -10,7 +10,7 @@ extension Rule {
     ends: "Two days without warmth, without pain or without the illness, or a size that no longer "
       + "grows fast.",
     source: Source("NHS, on cellulitis", .published),
-    settings: [.fever],
+    settings: [.fever] + Rule.jump.settings + Rule.growFast.settings,
     .spot { open, examination in
       let span = examination.last(2)
       let warm = open.sightings(of: .warmth, in: span)

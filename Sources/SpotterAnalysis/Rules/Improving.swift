@@ -9,10 +9,7 @@ extension Rule {
     ends: "A size and an itch that no longer fall.",
     source: Source(
       "the tests for growth and rising itch, the other way round", .simulation),
-    settings: [
-      .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .sdcAbsolute, .sdcRelative,
-      .itchRiseDelta,
-    ],
+    settings: Improvement.settings,
     .spot { open, examination in
       guard
         let better = Improvement(
@@ -26,21 +23,23 @@ extension Rule {
           "smaller, \(millimetres(trend.window[0].millimetres)) → "
             + "\(millimetres(last.millimetres)) in \(days(trend.span))")
         seen += trend.window.map(\.sighting)
-        values += [
-          .init("gainMm", trend.gain), .init("limitGainMm", -trend.smallestDetectable),
-          .init("slopeMmPerDay", trend.slope), .init("p", trend.pFalling),
-          .init("limitP", examination.settings[.growFastAlpha]),
-        ]
+        values +=
+          trend.values + [
+            .init("gainMm", trend.gain), .init("limitGainMm", -trend.smallestDetectable),
+            .init("p", trend.pFalling), .init("limitP", examination.settings[.growFastAlpha]),
+          ]
       }
       if let weeks = better.calming, let change = weeks.change, let mean = weeks.thisMean {
         signs.append(
           "itches less, on average \(oneDecimal(mean)) of 10 this week after "
             + "\(oneDecimal(mean - change)) the week before")
         seen += weeks.sightings
-        values += [
-          .init("itchChange", change),
-          .init("limitItchChange", -examination.settings[.itchRiseDelta]),
-        ]
+        values +=
+          [
+            .init("itchThisWeek", mean), .init("itchLastWeek", mean - change),
+            .init("itchChange", change),
+            .init("limitItchChange", -examination.settings[.itchRiseDelta]),
+          ] + weeks.trendValues
       }
       let isFading = ColourCourse(of: open.episode)?.isFading(open, examination) ?? false
       return Verdict(

@@ -18,7 +18,7 @@ extension Rule {
       else { return nil }
       return Verdict(
         .routine, "\(open.label): it has itched for \(days(run.duration)) (limit \(limit)).",
-        [run.days[0], run.days[run.days.count - 1]].sightings(where: \.saysItch),
+        [run.days[0], run.days[run.days.count - 1]].compactMap(\.itchingSighting),
         [.init("durationDays", run.duration), .init("limitDays", limit)])
     })
 }

@@ -21,7 +21,7 @@ extension Rule {
         .twoWeeks,
         "\(open.label): itch of \(level) or more on \(severe.count) of the last 7 days "
           + "(limit \(least)).",
-        severe.sightings { $0.itch?.level ?? -1 >= level },
+        severe.compactMap(\.itchSighting),
         [
           .init("days", severe.count), .init("limitDays", least), .init("limitItch", level),
           .init("worstItch", severe.compactMap(\.itch).max() ?? 0),

@@ -24,8 +24,7 @@ extension Rule {
         .routine,
         "\(open.label): new, \(list(looks.compactMap(\.self))), there for "
           + "\(days(open.episode.duration)) (limit \(leastDays)).",
-        raised + [pigmented].compactMap(\.self).sightings { $0.colour != nil }
-          + open.episode.bounds,
+        raised + [pigmented?.colourSighting].compactMap(\.self) + open.episode.bounds,
         [
           .init("durationDays", open.episode.duration), .init("limitDays", leastDays),
           .init("firstOnsetDaysAgo", examination.asOf - onset),

@@ -23,7 +23,7 @@ extension Rule {
       let when = strong.isEmpty ? "on \(days(repeated.count))" : "within 7 days"
       return Verdict(
         .prompt, "\(open.label): pain up to \(worst) of 10 \(when).",
-        deciding.sightings { $0.pain?.level ?? 0 >= (strong.isEmpty ? some : high) },
+        deciding.compactMap(\.painSighting),
         [
           .init("worstPain", worst), .init("limitPainOnce", high),
           .init("limitPainOnTwoDays", some),

@@ -9,7 +9,7 @@ extension Rule {
     ends: "An entry that the spot is gone.",
     source: Source(
       "public advice ranges from a few days to four weeks; the default is our own choice", .design),
-    settings: [.persistDays], hiddenBy: ["D6"],
+    settings: [.persistDays] + Improvement.settings, hiddenBy: ["D6"],
     .spot { open, examination in
       var limit = examination.settings.whole(.persistDays)
       let isImproving =

@@ -8,9 +8,7 @@ extension Rule {
     reason: "A spot that is raised, firm and growing for a month should be looked at.",
     ends: "14 days on which it is not raised or not firm, or a size that no longer grows.",
     source: Source("the EFG rule: elevated, firm, growing", .published),
-    settings: [
-      .growSlowWindowWeeks, .growSlowMinWeeks, .growSlowAlpha, .sdcAbsolute, .sdcRelative,
-    ],
+    settings: Rule.growSlow.settings + [.sdcAbsolute, .sdcRelative],
     .spot { open, examination in
       let span = examination.last(14)
       let raised = open.sightings(of: .raised, in: span)

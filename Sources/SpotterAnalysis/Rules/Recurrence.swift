@@ -19,7 +19,7 @@ extension Rule {
         .routine,
         "\(open.label): came back \(returns.count) times in \(days(window)), last on "
           + "\(last.back.inWords).",
-        returns.map { Sighting($0.back, $0.entries) },
+        returns.flatMap { [$0.gone, Sighting($0.back, $0.entries)] },
         [
           .init("returns", returns.count), .init("limitReturns", fewestReturns),
           .init("withinDays", window),

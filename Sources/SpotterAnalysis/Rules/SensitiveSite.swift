@@ -10,12 +10,13 @@ extension Rule {
     ends: "A spot that is gone; it is less urgent after 7 days without blister, swelling, pain or "
       + "sore, and without growth.",
     source: Source("American Academy of Dermatology", .published),
+    settings: growthRules.flatMap(\.settings),
     .spot { open, examination in
       guard sensitive.contains(open.site) else { return nil }
       let signs = open.days(in: examination.last(7)).sightings { seen in
         seen.says(.blister) || seen.says(.swelling) || seen.says(.openSore) || seen.saysPain
       }
-      let growth = [Rule.jump, .growFast, .growMod, .growSlow].lazy.compactMap {
+      let growth = growthRules.lazy.compactMap {
         $0.verdict(on: open, examination)
       }.first
       let values = [Evidence.Value("daysWithSigns", signs.count), .init("withinDays", 7)]
@@ -31,6 +32,9 @@ extension Rule {
         .prompt, "\(open.label): a delicate place, and \(list(what.compactMap(\.self))).",
         detail: growth?.summary(without: open.label), signs, and: growth?.evidence, values)
     })
+
+  /// What counts as growing, the most urgent first.
+  private static let growthRules: [Rule] = [.jump, .growFast, .growMod, .growSlow]
 
   private static let sensitive: Set<Site> = [.eyeArea, .lips, .mouth, .genitals, .genitalArea]
 }

@@ -8,6 +8,12 @@ package struct Improvement: Sendable {
   /// The weeks of itch, if their mean fell by `itchRise.delta` or more.
   package let calming: ItchWeeks?
 
+  /// The settings that it compares with.
+  static let settings: [SettingKey] = [
+    .growWindowDays, .growMinN, .growMinSpanDays, .growFastAlpha, .sdcAbsolute, .sdcRelative,
+    .itchRiseDelta,
+  ]
+
   /// How long ago the latest size may be, in days, today counted.
   private static let recentDays = 14
 

@@ -35,6 +35,5 @@ extension SpotDay {
 }
 
 extension SpotObservation {
-  var saysItch: Bool { itch?.level ?? 0 >= 1 || symptoms.contains(.itch) }
   var saysPain: Bool { pain?.level ?? 0 >= 1 || symptoms.contains(.pain) }
 }

@@ -36,8 +36,8 @@ package struct ItchWeeks: Sendable {
     MannKendall((lastWeek + thisWeek).compactMap { $0.itch.map(Double.init) }).pGreater
   }
 
-  /// The days of both weeks that have a score, with the entries that gave it.
-  var sightings: [Sighting] { (lastWeek + thisWeek).sightings { $0.itch != nil } }
+  /// The days of both weeks that have a score, with the entries that gave the day's.
+  var sightings: [Sighting] { (lastWeek + thisWeek).compactMap(\.itchSighting) }
 
   /// The slope over the scored days of both weeks, in points a day, with its interval.
   var trendValues: [Evidence.Value] {

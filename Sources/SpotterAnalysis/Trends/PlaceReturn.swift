@@ -8,7 +8,10 @@ package struct PlaceReturn: Hashable, Sendable {
   /// The day it was back.
   package let back: Day
 
-  /// The entries of that day.
+  /// The latest clear day that lies long enough before, with the entries that found the spot gone.
+  let gone: Sighting
+
+  /// The entries of the day it was back.
   package let entries: [Entry.ID]
 
   /// The recurrences at a place that begin within a span, oldest first.
@@ -20,16 +23,17 @@ package struct PlaceReturn: Hashable, Sendable {
   ) -> [PlaceReturn] {
     let days = examination.courses.filter { $0.spot.place == place }.flatMap(\.days)
     let active = Dictionary(grouping: days.filter(\.isActive), by: \.day)
-    let clear = days.filter(\.isClear).map(\.day).filter { active[$0] == nil }
+    let clear = days.filter { $0.isClear && active[$0.day] == nil }
+    let away = examination.settings.whole(.recurClearDays)
     let sorted = active.keys.sorted()
     return zip(sorted, sorted.dropFirst()).compactMap { before, day in
       guard span ~= day,
-        clear.contains(where: {
-          before < $0 && $0 <= day - examination.settings.whole(.recurClearDays)
-        })
+        let gone = clear.map(\.day).filter({ before < $0 && $0 <= day - away }).max()
       else { return nil }
       return PlaceReturn(
-        lastSeen: before, back: day, entries: active[day, default: []].flatMap(\.entries))
+        lastSeen: before, back: day,
+        gone: Sighting(gone, clear.filter { $0.day == gone }.flatMap(\.clearEntries)),
+        entries: active[day, default: []].flatMap(\.entries))
     }
   }
 }

@@ -80,6 +80,16 @@ extension Settings {
   }
 }
 
+extension SizeTrend {
+  /// How many days it looks at, how far they lie apart, and its slope with its interval.
+  var values: [Evidence.Value] {
+    [
+      .init("measuredDays", window.count), .init("spanDays", span),
+      .init("slopeMmPerDay", slope),
+    ] + line.intervalValues
+  }
+}
+
 extension TheilSen {
   /// The interval of a slope in mm a day, where there are enough points for one.
   var intervalValues: [Evidence.Value] {

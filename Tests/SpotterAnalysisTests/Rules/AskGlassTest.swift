@@ -13,6 +13,10 @@ extension RuleTable {
       $0.see(ago: 1, colour: .red); $0.see(ago: 0, colour: .purple); $0.see("left shin", ago: 0)
     },
     .fires("dark red", .selfCare) { $0.see(ago: 0, colour: .darkRed) },
+    .fires("purple as it was seen last on the day", .selfCare, entries: [2]) {
+      $0.see(ago: 0, time: "08:00", colour: .red)
+      $0.see(ago: 0, time: "09:00", colour: .purple)
+    },
     .silent("red") { $0.see(ago: 0, colour: .red) },
     .silent("blue") { $0.see(ago: 0, colour: .blue) },
     .silent("purple once, red since") {

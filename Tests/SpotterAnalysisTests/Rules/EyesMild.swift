@@ -7,7 +7,8 @@ extension RuleTable {
     .eyesMild,
     [
       .fires(
-        "red eyes on 2 of the last 14 days, with a spot on the cheek", .twoWeeks, entries: [2, 4],
+        "red eyes on 2 of the last 14 days, with a spot on the cheek", .twoWeeks,
+        entries: [1, 2, 4],
         values: ["days": 2, "limitDays": 2]
       ) {
         $0.see("left cheek", ago: 0)

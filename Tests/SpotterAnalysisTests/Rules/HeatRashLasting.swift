@@ -11,6 +11,10 @@ extension RuleTable {
       ) {
         $0.see(ago: 3, kind: "heat-rash"); $0.see(ago: 2); $0.see(ago: 0)
       },
+      .fires("1.8 mm smaller, which a ruler cannot tell", .routine) {
+        $0.see(ago: 3, kind: "heat-rash")
+        $0.measure([(3, 9), (2, 8.4), (1, 7.8), (0, 7.2)])
+      },
       .silent("there for 3 days") {
         $0.see(ago: 2, kind: "heat-rash"); $0.see(ago: 0)
       },

@@ -26,7 +26,7 @@ extension RuleTable {
       },
       .fires(
         "at one spot, 3 days apart", .twoWeeks, entries: [1, 3],
-        values: ["daysApart": 3, "limitDaysApart": 2]
+        values: ["daysApart": 3, "limitDaysApart": 2], findings: 2
       ) {
         $0.see(ago: 3, shape: .wheal); $0.see(ago: 1); $0.see(ago: 0, shape: .wheal)
       },

@@ -29,7 +29,7 @@ extension RuleTable {
       "5 days since 7 days ago, itch as before", .routine, entries: Array(1...13),
       values: [
         "careDays": 5, "limitCareDays": 5, "firstCareDaysAgo": 7, "limitFirstCareDaysAgo": 7,
-        "itchChange": 0, "limitItchChange": -2,
+        "itchChange": 0, "limitItchChange": -2, "scoredDays": 8, "slopePointsPerDay": 0,
       ], cared(steadyItch)),
     .silent("4 days", cared(on: [7, 5, 3, 0], steadyItch)),
     .silent("4 days, on one of them twice", cared(on: [7, 5, 3, 0, 0], steadyItch)),
@@ -41,6 +41,12 @@ extension RuleTable {
     },
     .fires("5 days of one remedy, 1 of another", .routine, entries: Array(2...14)) {
       cared(with: "oatmeal-bath", on: [7], cared(steadyItch))(&$0)
+    },
+    .fires(
+      "5 days of each of two remedies", .routine,
+      values: ["careDays": 5, "firstCareDaysAgo": 13]
+    ) {
+      cared(with: "oatmeal-bath", on: [13, 12, 11, 10, 9], cared(steadyItch))(&$0)
     },
     .fires("for this spot", .routine, cared(spot: "chest", steadyItch)),
     .silent("for another spot", cared(spot: "left shin", steadyItch)),
@@ -71,7 +77,7 @@ extension RuleTable {
       cared { $0.itch(before: [6, 6, 6, 6], now: [4, 4, 4, 5]) }),
     .fires(
       "as large as before, on 4 days", .routine, entries: Array(1...9),
-      values: ["gainMm": 0, "limitGainMm": -2], cared(steadySize)),
+      values: ["gainMm": 0, "limitGainMm": -2, "measuredDays": 4, "spanDays": 6], cared(steadySize)),
     .silent("2 mm smaller", cared { $0.measure([(3, 8), (2, 7.5), (1, 6.5), (0, 6)]) }),
     .fires(
       "1.8 mm smaller", .routine,

@@ -9,7 +9,7 @@ extension RuleTable {
     [
       .fires(
         "shrinking by 3 mm on 4 days", .selfCare, entries: [1, 2, 4, 5],
-        values: ["gainMm": -3, "limitGainMm": -2, "p": 1.0 / 24]
+        values: ["gainMm": -3, "limitGainMm": -2, "measuredDays": 4, "spanDays": 3, "p": 1.0 / 24]
       ) {
         $0.measure([(3, 9), (2, 8)]); $0.see(ago: 1); $0.measure([(1, 7), (0, 6)])
       },

@@ -21,6 +21,11 @@ extension RuleTable {
         $0.see(ago: 14, symptoms: [.itch])
         $0.see(ago: 0, symptoms: [.itch])
       },
+      .fires("the worst score of the first and of the last day", .routine, entries: [2, 5]) {
+        $0.see(ago: 41, itch: 2); $0.see(ago: 41, itch: 3)
+        for ago in [28, 14] { $0.see(ago: ago, itch: 1) }
+        $0.see(ago: 0, itch: 4); $0.see(ago: 0, symptoms: [.itch])
+      },
       .silent("a day without itch in between") {
         for ago in [41, 28, 14, 0] { $0.see(ago: ago, itch: 1) }
         $0.see(ago: 20, itch: 0)

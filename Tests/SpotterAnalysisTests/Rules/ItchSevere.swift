@@ -16,6 +16,10 @@ extension RuleTable {
         $0.see(ago: 0, itch: 2)
         $0.see(ago: 0, itch: 7)
       },
+      .fires("the worst score of a day", .twoWeeks, entries: [1, 2, 4], values: ["worstItch": 9]) {
+        $0.see(ago: 2, itch: 7); $0.see(ago: 1, itch: 7)
+        $0.see(ago: 0, itch: 8); $0.see(ago: 0, itch: 9)
+      },
       .silent("7 on 2 days, 6 on another") {
         $0.see(ago: 6, itch: 7); $0.see(ago: 2, itch: 6); $0.see(ago: 0, itch: 7)
       },

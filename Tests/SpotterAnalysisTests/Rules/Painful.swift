@@ -13,6 +13,9 @@ extension RuleTable {
         $0.see(ago: 0, pain: 7)
         $0.see(ago: 0, pain: 5)
       },
+      .fires("the worst score of a day", .prompt, entries: [2], values: ["worstPain": 9]) {
+        $0.see(ago: 0, pain: 8); $0.see(ago: 0, pain: 9)
+      },
       .silent("pain 6 once") { $0.see(ago: 0, pain: 6) },
       .fires("pain 7, 6 days ago", .prompt) {
         $0.see(ago: 6, pain: 7)

@@ -7,7 +7,7 @@ extension RuleTable {
     .recurrence,
     [
       .fires(
-        "back twice, each time after 7 days without", .routine, entries: [3, 5],
+        "back twice, each time after 7 days without", .routine, entries: [2, 3, 4, 5],
         values: ["returns": 2, "limitReturns": 2, "withinDays": 90]
       ) {
         $0.see(ago: 40); $0.gone(ago: 30); $0.see(ago: 23); $0.gone(ago: 17); $0.see(ago: 10)

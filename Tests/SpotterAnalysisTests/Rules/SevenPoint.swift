@@ -60,7 +60,22 @@ extension RuleTable {
         $0.see(ago: 4)
         $0.see(ago: 0, colour: .brown, symptoms: [.oozing])
       },
-      .fires("2 mm larger and 7 mm", .twoWeeks, entries: [1, 2, 3, 4], values: ["score": 3]) {
+      .fires(
+        "growing fast, to 7 mm", .twoWeeks, entries: [1, 2, 3, 4],
+        values: ["score": 3, "gainMm": 3, "limitGainMm": 2, "sizeMm": 7, "limitSizeMm": 7]
+      ) {
+        $0.measure([(3, 5), (2, 6), (1, 7)])
+        $0.see(ago: 0, size: 8, colour: .brown)
+      },
+      .fires("brown as it was seen last on the day", .twoWeeks, entries: [2, 3]) {
+        $0.see(ago: 0, time: "08:00", colour: .black)
+        $0.see(ago: 0, time: "09:00", colour: .brown)
+        $0.see(ago: 0, time: "10:00", symptoms: [.irregularBorder, .oozing])
+      },
+      .fires(
+        "2 mm larger and 7 mm", .twoWeeks, entries: [1, 2, 3, 4],
+        values: ["score": 3, "gainMm": 2, "limitGainMm": 2, "sizeMm": 7, "limitSizeMm": 7]
+      ) {
         $0.measure([(9, 5), (6, 5), (3, 7)])
         $0.see(ago: 0, size: 7, colour: .brown)
       },
