@@ -93,7 +93,8 @@ extension Rule {
   private func finding(_ verdict: Verdict, _ spot: Spot?) -> Finding {
     Finding(
       rule: code, name: name, urgency: verdict.urgency, spot: spot, summary: verdict.summary,
-      detail: verdict.detail, advice: verdict.urgency.advice, reason: reason, ends: ends,
+      detail: verdict.detail, advice: verdict.urgency.advice, reason: reason,
+      ends: verdict.ends ?? ends,
       source: source.text, evidence: verdict.evidence)
   }
 }

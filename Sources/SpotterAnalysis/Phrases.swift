@@ -1,7 +1,18 @@
 package import SpotterModel
 
 /// "1 day", "33 days".
-package func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+package func days(_ count: Int) -> String { counted(count, "day") }
+
+/// "1 day", "4.5 days": at most one decimal.
+func days(_ count: Double) -> String {
+  let number = oneDecimal(count)
+  return number == "1" ? "1 day" : "\(number) days"
+}
+
+/// "1 new spot", "3 new spots".
+func counted(_ count: Int, _ thing: String) -> String {
+  count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+}
 
 /// A size as people say it: at most one decimal, such as "7.5 mm".
 package func millimetres(_ size: Double) -> String { "\(oneDecimal(size)) mm" }
@@ -28,7 +39,7 @@ extension Day {
 }
 
 /// "1 more day", "3 more days".
-func more(_ count: Int) -> String { count == 1 ? "1 more day" : "\(count) more days" }
+func more(_ count: Int) -> String { counted(count, "more day") }
 
 extension String {
   /// With a small first letter, for use within a sentence.

@@ -104,6 +104,16 @@ package struct Verdict: Sendable {
   package var detail: String?
   package var evidence: Evidence
 
+  /// What would make this finding go away, where that is another thing than the rule says.
+  package private(set) var ends: String?
+
+  /// The same, with what would make it go away, if it is another thing than the rule says.
+  func ending(with ends: String?) -> Verdict {
+    var verdict = self
+    verdict.ends = ends
+    return verdict
+  }
+
   /// The summary as a sentence of its own below another that began with the spot's label.
   func summary(without label: String) -> String {
     let start = "\(label): "

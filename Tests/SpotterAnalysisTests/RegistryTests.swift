@@ -23,6 +23,13 @@ import Testing
     #expect(Set(Rule.all.map(\.code)).count == Rule.all.count)
   }
 
+  /// The exception of P3 asks these and no others.
+  @Test("are urgent in the first two groups only, but for a colour that changes in marks that stay")
+  func urgent() {
+    let urgent = RuleTable.rows.filter { $0.row.urgency ?? .selfCare >= .prompt }.map(\.rule.code)
+    #expect(Set(urgent.filter { !$0.hasPrefix("E") && !$0.hasPrefix("P") }) == ["D3"])
+  }
+
   @Test("name a source, a reason and a question", arguments: Rule.all.map(\.code))
   func metadata(code: String) throws {
     let rule = try #require(Rule.coded(code))
@@ -51,6 +58,59 @@ import Testing
     let rule = try #require(Rule.coded(code))
     let source = rule.source.text
     try Wording.expectCalm([rule.reason, rule.question, rule.ends, source].joined(separator: "\n"))
+  }
+}
+
+@Suite("What ends a finding") struct FindingEndTests {
+  /// Diaries on which one rule fires for different reasons.
+  static let branches: [(rule: Rule, diaries: [@Sendable (inout SampleDiary) -> Void])] = [
+    (
+      .contactCourse,
+      [
+        { $0.see(ago: 0, kind: "contact-dermatitis", noticed: 27) },
+        {
+          $0.see(ago: 12, kind: "contact-dermatitis")
+          $0.measure([(12, 5), (11, 5), (10, 5), (2, 9), (1, 9), (0, 9)])
+        },
+      ]
+    ),
+    (
+      .biteLasting,
+      [
+        { $0.see(ago: 0, kind: "insect-bite", noticed: 7) },
+        {
+          $0.see(ago: 3, size: 5, kind: "insect-bite")
+          $0.see(ago: 0, size: 9)
+        },
+      ]
+    ),
+    (.sensitiveSite, [{ $0.see("lips", ago: 0) }, { $0.see("lips", ago: 0, pain: 1) }]),
+    (
+      .raisedFirmGrowing,
+      [
+        {
+          $0.measure([(30, 5), (29, 5), (28, 5), (14, 9), (1, 9), (0, 9)])
+          $0.see(ago: 0, symptoms: [.raised, .firm])
+        },
+        {
+          $0.measure([(35, 5), (28, 6), (21, 7), (14, 8), (7, 9), (0, 10)])
+          $0.see(ago: 0, symptoms: [.raised, .firm])
+        },
+      ]
+    ),
+  ]
+
+  @Test("follows from why it was found", arguments: branches.map(\.rule.code))
+  func branch(code: String) throws {
+    let (rule, diaries) = try #require(Self.branches.first { $0.rule.code == code })
+    let ends = diaries.flatMap { fill in
+      var sample = SampleDiary()
+      fill(&sample)
+      return rule.findings(in: sample.examination).map(\.ends)
+    }
+    #expect(ends.count == 2)
+    #expect(Set(ends).count == 2)
+    try Wording.expectCalm(ends.joined(separator: "\n"))
   }
 }
 

@@ -44,7 +44,9 @@ extension Rule {
         ])
     })
 
+  /// Up to so large a spot may be a pin-prick dot of the glass test, in mm; our own choice.
   private static let tinyMillimetres = 3.0
+  /// From so many tiny spots on somebody should press them; our own choice.
   private static let manyTiny = 5
 }
 

@@ -8,8 +8,9 @@ extension Rule {
       + "after its first 3?",
     reason: "The skin around a bite mostly settles within a week; growth after the second day "
       + "should be looked at.",
-    ends: "A latest size that is no longer above that of the first days, or an entry that it is "
-      + "gone.",
+    ends:
+      "A latest size that is no longer above that of the first days, 14 days without a size, or "
+      + "an entry that it is gone.",
     source: Source("NHS, on insect bites and stings", .published),
     settings: [.sdcAbsolute, .sdcRelative],
     .spot { open, examination in
@@ -33,6 +34,7 @@ extension Rule {
       }
       guard episode.duration > week, span ~= episode.lastActive else { return nil }
       return Verdict(.routine, lasting: open, "an insect bite", usual: days(week), limit: week)
+        .ending(with: endOfDuration)
     })
 
   /// A bite's own reaction is at its largest within so many days of the onset.

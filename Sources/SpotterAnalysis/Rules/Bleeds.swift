@@ -10,19 +10,28 @@ extension Rule {
     source: Source(
       "American Academy of Dermatology; the days are our own choice", .design),
     .spot { open, examination in
-      let span = examination.last(28)
+      let span = examination.last(window)
       let bleeding = open.sightings(of: .bleeding, in: span)
       let sores = open.sightings(of: .crusting, .openSore, in: span)
-      guard bleeding.count >= 2 || (bleeding.count == 1 && !sores.isEmpty) else { return nil }
+      guard bleeding.count >= severalDays || (bleeding.count == 1 && !sores.isEmpty) else {
+        return nil
+      }
       let isOnce = bleeding.count == 1
       return Verdict(
         .twoWeeks,
-        "\(open.label): bled without injury on \(days(bleeding.count)) of the last 28"
+        "\(open.label): bled without injury on \(days(bleeding.count)) of the last \(window)"
           + (isOnce ? ", with a crust or sore." : "."),
         bleeding + (isOnce ? sores : []),
         [
-          .init("daysOfBleeding", bleeding.count), .init("limitDaysOfBleeding", isOnce ? 1 : 2),
-          .init("daysWithCrustOrSore", sores.count), .init("withinDays", 28),
+          .init("daysOfBleeding", bleeding.count),
+          .init("limitDaysOfBleeding", isOnce ? 1 : severalDays),
+          .init("daysWithCrustOrSore", sores.count), .init("withinDays", window),
         ])
     })
+
+  /// How many days are looked at: as long as a sore may take to heal; our own choice.
+  private static let window = 28
+
+  /// On so many days bleeding counts by itself; our own choice.
+  private static let severalDays = 2
 }

@@ -9,7 +9,7 @@ extension Rule {
     ends: "7 days without new blisters.",
     source: Source("American Academy of Dermatology", .published),
     // Its exception asks every other rule that can be so urgent.
-    settings: urgentRules.flatMap(\.settings),
+    settings: urgentBesideBlisters.flatMap(\.settings),
     .spot { open, examination in
       let observed = open.episode.days
       let fresh = observed.indices.filter { index in
@@ -26,13 +26,14 @@ extension Rule {
       }
     })
 
-  /// The rules that can ask to be seen promptly or sooner, but for this one: those of the first two
-  /// groups, and the change of colour.
-  private static var urgentRules: [Rule] {
+  /// The rules that can ask to be seen promptly or sooner, but for this one, which would ask
+  /// itself for ever: those of the first two groups, and the change of colour.
+  fileprivate static var urgentBesideBlisters: [Rule] {
     all.filter { ["E", "P"].contains($0.code.prefix(1)) && $0.code != "P3" } + [.colourChange]
   }
 
-  /// Tiny blisters are what heat rash looks like.
+  /// Up to so large blisters are what heat rash looks like, in mm; public advice calls them tiny, the
+  /// number is our own choice.
   fileprivate static let heatRashMillimetres = 2.0
 }
 
@@ -45,10 +46,8 @@ extension OpenCourse {
       staysWithin(latest.millimetres, Rule.heatRashMillimetres)
     else { return false }
     return !examination.isPersonUrgent
-      && !Rule.all.contains { rule in
-        // The rule that asks is left out: it would ask itself for ever.
-        rule.code != "P3"
-          && rule.verdict(on: self, examination).map { $0.urgency >= .prompt } ?? false
+      && !Rule.urgentBesideBlisters.contains { rule in
+        rule.verdict(on: self, examination).map { $0.urgency >= .prompt } ?? false
       }
   }
 }

@@ -19,15 +19,16 @@ extension Rule {
     },
     .spot { open, examination in
       let marks = open.days(in: examination.last(2)).filter(\.isNonBlanching)
-      guard let age = examination.age, age < adolescence else { return nil }
+      guard let age = examination.age, age < childAge else { return nil }
       return Verdict(
-        .emergency, "\(open.label): \(marks.marksInWords), in somebody under \(adolescence).",
+        .emergency, "\(open.label): \(marks.marksInWords), in somebody under \(childAge).",
         detail: "If a doctor has already explained these marks, do as they said.",
         marks.sightings(where: \.saysNonBlanching),
-        [.init("ageYears", age), .init("limitAgeYears", adolescence)])
+        [.init("ageYears", age), .init("limitAgeYears", childAge)])
     })
 
-  private static let adolescence = 16
+  /// NICE speaks of children and young people; where they end, in years, is our own choice.
+  private static let childAge = 16
 }
 
 extension Examination {

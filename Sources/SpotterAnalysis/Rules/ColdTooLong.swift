@@ -24,5 +24,6 @@ extension Rule {
         ])
     })
 
+  /// The longest session that public advice on cold compresses allows, in minutes.
   private static let longestCold = 20.0
 }

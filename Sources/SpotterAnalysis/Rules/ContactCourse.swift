@@ -8,7 +8,8 @@ extension Rule {
       "Is what is called contact dermatitis worse than in its first 8 days, or 28 days old?",
     reason: "Contact dermatitis peaks within days and settles in 2 to 4 weeks; another course is "
       + "worth showing.",
-    ends: "Sizes and itch that fall back to those of the first days, or an entry that it is gone.",
+    ends: "Sizes and itch that fall back to those of the first days, 14 days without them, or an "
+      + "entry that it is gone.",
     source: Source("public advice on contact dermatitis; the test is our own choice", .design),
     settings: [.sdcAbsolute, .sdcRelative],
     .spot { open, examination in
@@ -42,7 +43,8 @@ extension Rule {
       }
       guard episode.duration >= longestDays, span ~= episode.lastActive else { return nil }
       return Verdict(
-        .routine, lasting: open, "contact dermatitis", usual: "4 weeks", limit: longestDays)
+        .routine, lasting: open, "contact dermatitis", usual: "4 weeks", limit: longestDays
+      ).ending(with: endOfDuration)
     })
 
   /// The course peaks within so many days of the onset.

@@ -12,8 +12,8 @@ extension Rule {
       let counted = open.episode.days.filter { $0.count != nil }
       let rises = counted.flatMap { later in
         counted.compactMap { earlier -> (SpotDay, Int, SpotDay, Int)? in
-          guard examination.last(7) ~= later.day, 1...3 ~= later.day - earlier.day,
-            let many = later.count, let few = earlier.count, many >= 2 * few,
+          guard examination.last(7) ~= later.day, daysApart ~= later.day - earlier.day,
+            let many = later.count, let few = earlier.count, many >= factor * few,
             many - few >= leastMore
           else { return nil }
           return (earlier, few, later, many)
@@ -26,10 +26,17 @@ extension Rule {
         [earlier].sightings { $0.count == few } + [later].sightings { $0.count == many },
         [
           .init("countBefore", few), .init("count", many),
-          .init("limitCount", max(2 * few, few + 5)),
-          .init("days", later.day - earlier.day), .init("limitDays", 3),
+          .init("limitCount", max(factor * few, few + leastMore)),
+          .init("days", later.day - earlier.day), .init("limitDays", daysApart.upperBound),
         ])
     })
 
+  /// A count is compared with those of so many days before; our own choice.
+  private static let daysApart = 1...3
+
+  /// By how much a count must have multiplied; our own choice.
+  private static let factor = 2
+
+  /// By how many spots it must have risen, so that 2 after 1 are not enough; our own choice.
   private static let leastMore = 5
 }

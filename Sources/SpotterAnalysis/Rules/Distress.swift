@@ -10,9 +10,13 @@ extension Rule {
     source: Source("public advice on red spots; the days are our own choice", .design),
     .person { examination in
       let found = examination.sightings(of: [.distress], in: examination.last(14))
-      guard found.count >= 3 else { return nil }
+      guard found.count >= distressedDays else { return nil }
       return Verdict(
-        .routine, "Distress on \(found.count) of the last 14 days (limit 3).", found,
-        [.init("days", found.count), .init("limitDays", 3)])
+        .routine, "Distress on \(found.count) of the last 14 days (limit \(distressedDays)).",
+        found,
+        [.init("days", found.count), .init("limitDays", distressedDays)])
     })
+
+  /// On so many days of the last 14 it counts; our own choice.
+  private static let distressedDays = 3
 }

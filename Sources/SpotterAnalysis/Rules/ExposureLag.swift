@@ -33,6 +33,8 @@ extension Rule {
         ])
     })
 
+  /// A spot must follow on so large a share of the days with the exposure, so that what is met daily
+  /// is no pattern; our own choice.
   private static let leastShareFollowed = 0.6
 }
 

@@ -14,7 +14,7 @@ extension Rule {
         .eyeDry, .eyeRed, .eyeTearing, .eyeBurning, .eyeGritty, .eyelidSwelling,
       ]
       let found = examination.sightings(of: signs, in: span)
-      guard found.count >= 2,
+      guard found.count >= irritatedDays,
         let spot = examination.openCourses.first(where: { Site.face.contains($0.site) })
       else { return nil }
       let said = signs.intersection(examination.personDays(in: span).flatMap(\.symptoms))
@@ -25,6 +25,9 @@ extension Rule {
           + "\(spot.labelInSentence).",
         detail: "\(list(words).capitalizedFirst).",
         found + spot.lastObserved(1).map(\.sighting),
-        [.init("days", found.count), .init("limitDays", 2)])
+        [.init("days", found.count), .init("limitDays", irritatedDays)])
     })
+
+  /// On so many days of the last 14 irritated eyes count; our own choice.
+  private static let irritatedDays = 2
 }

@@ -21,7 +21,9 @@ extension Rule {
       // A lower one on a day that was called feverish is no number to judge by.
       let warmest = feverish.compactMap(\.celsius).filter { reaches($0, limit) }.max()
       var values: [Evidence.Value] = [
-        .init("feverDays", feverish.count), .init("limitDaysApart", closeDays),
+        .init("feverDays", feverish.count),
+        .init("daysApart", active.map { abs($0 - latest.day) }.min() ?? 0),
+        .init("limitDaysApart", closeDays),
       ]
       if let warmest {
         values += [.init("celsius", warmest), .init("limitCelsius", limit)]
@@ -37,5 +39,6 @@ extension Rule {
       }
     })
 
+  /// So far from a day with the spot fever still counts as being with it, in days; our own choice.
   private static let closeDays = 2
 }

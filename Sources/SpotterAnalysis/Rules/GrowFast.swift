@@ -47,7 +47,7 @@ extension Verdict {
       urgency,
       "\(open.label): grew from \(millimetres(first.millimetres)) to "
         + "\(millimetres(last.millimetres)) in \(days(trend.span)); its area doubles in about "
-        + "\(oneDecimal(trend.areaDoublingDays)) days (\(oneDecimal(limit)) or fewer count).",
+        + "\(days(trend.areaDoublingDays)) (\(oneDecimal(limit)) or fewer count).",
       detail: "Judged on \(trend.window.count) measured days.",
       Evidence(
         from: first.day, to: last.day, entries: trend.window.flatMap(\.entries),

@@ -32,5 +32,6 @@ extension Rule {
           + (highest.map { [.init("celsius", $0), .init("limitCelsius", hottest)] } ?? []))
     })
 
+  /// From so many °C on heat is dangerous: NHS, on heatstroke.
   private static let hottest = 40.0
 }

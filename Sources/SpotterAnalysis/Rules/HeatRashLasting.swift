@@ -6,7 +6,7 @@ extension Rule {
     "R5", "heat-rash-lasting",
     question: "Has what is called heat rash been there for over 3 days, without getting better?",
     reason: "Heat rash mostly goes within a few days; one that stays is worth showing.",
-    ends: "Signs that it gets better, or an entry that it is gone.",
+    ends: "Signs that it gets better, an entry that it is gone, or 14 days without seeing it.",
     source: Source("NHS, on heat rash", .published),
     settings: Improvement.settings,
     .spot { open, examination in
@@ -18,7 +18,11 @@ extension Rule {
       return Verdict(.routine, lasting: open, "heat rash", usual: days(fewDays), limit: fewDays)
     })
 
+  /// NHS: heat rash goes within a few days.
   private static let fewDays = 3
+
+  /// What ends a finding that rests on the duration of an episode alone.
+  static let endOfDuration = "An entry that the spot is gone, or 14 days without seeing it."
 }
 
 extension Verdict {

@@ -21,9 +21,14 @@ extension Rule {
         let apart = last.day - first
         guard apart > fewDays else { return nil }
         let isChronic = apart > chronicDays
+        // Days before the cut that were not looked at may belong to the run.
+        let cut = examination.last(reach).lowerBound
+        let mayBeLonger =
+          first - cut < bridgeDays && examination.diary.firstDay.map { $0 < cut } ?? false
+        let length = (mayBeLonger ? "at least " : "") + SpotterAnalysis.days(apart + 1)
         return Verdict(
           isChronic ? .twoWeeks : .routine,
-          "Wheals for \(SpotterAnalysis.days(apart + 1)), the last on \(last.day.inWords).",
+          "Wheals for \(length), the last on \(last.day.inWords).",
           days.filter { [first, last.day].contains($0.day) }.sightings { $0.shape == .wheal },
           [
             .init("daysApart", apart),
@@ -43,10 +48,14 @@ extension Rule {
           [.init("daysApart", last.day - first.day), .init("limitDaysApart", fewDays)])
       }))
 
+  /// A wheal mostly goes within 2 days: NHS.
   private static let fewDays = 2
+
+  /// Hives over 6 weeks are called chronic: NHS.
   private static let chronicDays = 42
 
-  /// Neighbouring wheal days so far apart still make one run.
+  /// Neighbouring wheal days so far apart still make one run: 3 days between them may go unlogged, as
+  /// in a week of the urticaria diary, of which 4 days must be there.
   private static let bridgeDays = 4
 
   /// How far back a run is followed: far enough to tell a chronic one.

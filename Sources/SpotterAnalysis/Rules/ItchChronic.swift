@@ -6,7 +6,9 @@ extension Rule {
     "R4", "itch-chronic",
     question: "Has it itched for `itchChronic.days`?",
     reason: "Itch that lasts over 6 weeks is called chronic and worth an appointment.",
-    ends: "A day with an itch of 0, or 14 days without an entry of itch.",
+    ends:
+      "A day with an itch of 0, 14 days without an entry of itch, an entry that the spot is gone, "
+      + "or a lasting kind that a clinician confirmed.",
     source: Source("the usual definition of chronic itch: over 6 weeks", .published),
     settings: [.itchChronicDays, .lapseDays],
     .spot { open, examination in

@@ -8,7 +8,8 @@ extension Rule {
       "Has a spot that began in the last 180 days been there for 28, and is it `large.mm` or "
       + "larger?",
     reason: "A large spot that is new and stays should be looked at.",
-    ends: "A median of the last 3 sizes below `large.mm`, or a first onset over 180 days ago.",
+    ends: "A median of the last 3 sizes below `large.mm`, a first onset over 180 days ago, 14 days "
+      + "without a size, an entry that it is gone, or a lasting kind that a clinician confirmed.",
     source: Source(
       "NHS seven-point checklist: 7 mm; American Academy of Dermatology: over 6 mm", .published),
     settings: [.largeMm],

@@ -36,7 +36,8 @@ extension Rule {
         ] + (growth.tick == nil ? [.init("limitMm", examination.settings[.ringMinMm])] : []))
     })
 
-  /// How many days before the latest size a tick counts.
+  /// How many days before the latest size a tick counts: the rash of a tick bite appears after 3 to
+  /// 30 days (CDC).
   fileprivate static let tickDays = 30
 }
 
@@ -52,10 +53,9 @@ private struct RingGrowth {
   init?(of open: OpenCourse, _ examination: Examination) {
     let settings = examination.settings
     guard let latest = open.latestSize(in: examination.last(7)) else { return nil }
-    let ago =
-      settings.whole(
-        .ringMinDays)...max(
-        settings.whole(.ringMinDays), settings.whole(.ringMaxDays))
+    let fewest = settings.whole(.ringMinDays)
+    // Where the least is set above the most, it is the only distance that counts.
+    let ago = fewest...max(fewest, settings.whole(.ringMaxDays))
     let earlier = open.episode.measurements.filter { ago ~= latest.day - $0.day }
     guard let smallest = earlier.min(by: { $0.millimetres < $1.millimetres }) else { return nil }
     self.latest = latest

@@ -17,19 +17,33 @@ extension Rule {
       let count = spots.lateCourses.count
       let least = settings.whole(.burstMin)
       let isMany = count >= manySpots
-      let isWide = spots.regions.count >= 2
+      let isWide = spots.regions.count >= severalRegions
       let urgency: Urgency
       var values: [Evidence.Value] = [
-        .init("newSpots", count), .init("limitNewSpots", least),
-        .init("inDays", spots.late.count), .init("newSpotsBefore", spots.countBefore),
+        .init("newSpots", count), .init("inDays", spots.late.count),
         .init("regions", spots.regions.count),
       ]
+      let inDays = "\(counted(count, "new spot")) in \(days(spots.late.count))"
+      let summary: String
+      var ends: String?
       var illness: [Sighting] = []
       var signs: [String] = []
       if spots.loggedBefore < fewestLoggedDays {
         // Nobody watched the time before: there is nothing to compare with.
         guard isMany || (count >= least && isWide) else { return nil }
         urgency = .prompt
+        summary =
+          "\(inDays)\(isMany ? "" : ", in \(counted(spots.regions.count, "region")) of the body"); "
+          + "too few of the \(spots.before.count) days before were logged to compare with."
+        ends =
+          "Fewer than `burst.min` new spots, or fewer than \(manySpots) in one region only; or "
+          + "enough logged days before them to compare with."
+        values += [.init("limitNewSpots", isMany ? manySpots : least)]
+        if !isMany { values.append(.init("limitRegions", severalRegions)) }
+        values += [
+          .init("loggedDaysBefore", spots.loggedBefore),
+          .init("limitLoggedDaysBefore", fewestLoggedDays),
+        ]
       } else {
         guard count >= least, staysWithin(spots.p, settings[.burstAlpha]) else { return nil }
         let week = examination.last(7)
@@ -38,23 +52,28 @@ extension Rule {
         let others = examination.words(for: Symptom.ofIllness.subtracting([.fever]), in: week)
         signs = (fever.isEmpty ? [] : ["fever"]) + others
         urgency = isMany || isWide || !illness.isEmpty ? .prompt : .twoWeeks
-        values += [.init("p", spots.p), .init("limitP", settings[.burstAlpha])]
+        let before = spots.countBefore == 0 ? "none" : "\(spots.countBefore)"
+        summary = "\(inDays), \(before) in the \(spots.before.count) days before."
+        values += [
+          .init("limitNewSpots", least), .init("newSpotsBefore", spots.countBefore),
+          .init("p", spots.p), .init("limitP", settings[.burstAlpha]),
+        ]
       }
       let names = list(spots.lateCourses.map(\.spot.labelInSentence))
-      let before = spots.countBefore == 0 ? "none" : "\(spots.countBefore)"
       let with = signs.isEmpty ? "" : " Within 7 days: \(list(signs))."
       let firsts = spots.lateCourses.compactMap { course in
         course.days.first(where: \.isActive).map(\.sighting)
       }
       return Verdict(
-        urgency,
-        "\(count) new spots in \(days(spots.late.count)), \(before) in the "
-          + "\(spots.before.count) days before.",
-        detail: "New: \(names).\(with)", firsts + illness, values)
+        urgency, summary, detail: "New: \(names).\(with)", firsts + illness, values
+      )?.ending(with: ends)
     })
 
   /// So many new spots are prompt wherever they are.
   private static let manySpots = 5
+
+  /// New spots in so many regions are prompt.
+  private static let severalRegions = 2
 
   /// With fewer logged days before there is no test.
   private static let fewestLoggedDays = 7

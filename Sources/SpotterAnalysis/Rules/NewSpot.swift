@@ -8,7 +8,8 @@ extension Rule {
       "Has a raised or pigmented spot of an adult, begun in the last 180 days, been there for 14 days?",
     reason: "A new spot that stays is worth showing to somebody who knows skin.",
     ends:
-      "A spot that is gone, or neither raised nor pigmented any more, or began over 180 days ago.",
+      "14 days on which it is neither raised nor pigmented, a first onset over 180 days ago, an "
+      + "entry that it is gone, or a lasting kind that a clinician confirmed.",
     source: Source("public advice to show any new or changing spot; the days are our own", .design),
     settings: [.birthYear],
     .spot { open, examination in

@@ -11,15 +11,15 @@ extension Rule {
     .spot { open, examination in
       let found = open.episode.days.sightings(of: .openSore, .crusting)
       guard let first = found.first, let last = found.last, examination.last(14) ~= last.day,
-        last.day - first.day + 1 >= weeks
+        last.day - first.day + 1 >= longestDays
       else { return nil }
       return Verdict(
         .twoWeeks,
-        "\(open.label): a sore or crust for \(days(last.day - first.day + 1)) (limit \(weeks)).",
+        "\(open.label): a sore or crust for \(days(last.day - first.day + 1)) (limit \(longestDays)).",
         [first, last],
-        [.init("durationDays", last.day - first.day + 1), .init("limitDays", weeks)])
+        [.init("durationDays", last.day - first.day + 1), .init("limitDays", longestDays)])
     })
 
-  /// Four weeks, in days.
-  private static let weeks = 28
+  /// A sore heals within four weeks (NHS, Cancer Research UK).
+  private static let longestDays = 28
 }

@@ -6,7 +6,8 @@ extension Rule {
     "R1", "persistence",
     question: "Has the spot been there for `persist.days` (7 days more while it gets better)?",
     reason: "A spot that stays is worth showing to somebody who knows skin.",
-    ends: "An entry that the spot is gone.",
+    ends: "An entry that the spot is gone, 14 days without seeing it, or a lasting kind that a "
+      + "clinician confirmed.",
     source: Source(
       "public advice ranges from a few days to four weeks; the default is our own choice", .design),
     settings: [.persistDays] + Improvement.settings, hiddenBy: ["D6"],

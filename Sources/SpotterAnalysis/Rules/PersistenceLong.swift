@@ -6,7 +6,8 @@ extension Rule {
     "D6", "persistence-long",
     question: "Has the spot been there for `persist.escalateDays`?",
     reason: "A mark that has not healed after 4 weeks should be looked at.",
-    ends: "An entry that the spot is gone.",
+    ends: "An entry that the spot is gone, 14 days without seeing it, or a lasting kind that a "
+      + "clinician confirmed.",
     source: Source(
       "NHS, Cancer Research UK",
       .published),

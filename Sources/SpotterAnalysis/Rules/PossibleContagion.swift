@@ -18,7 +18,9 @@ extension Rule {
       }
       let fever = examination.feverSightings(in: span)
       let regions = blistered.regions
-      guard !blistered.isEmpty, !fever.isEmpty || regions.count >= 2 else { return nil }
+      guard !blistered.isEmpty, !fever.isEmpty || regions.count >= scatteredRegions else {
+        return nil
+      }
       let place = regions.count == 1 ? "blisters" : "blisters in \(regions.count) regions"
       let what = [place] + (fever.isEmpty ? [] : ["fever"])
       return Verdict(
@@ -27,8 +29,11 @@ extension Rule {
           + "has seen it.",
         blistered.flatMap { $0.sightings(of: .blister, in: span) } + fever,
         [
-          .init("regions", regions.count), .init("limitRegions", 2),
+          .init("regions", regions.count), .init("limitRegions", scatteredRegions),
           .init("feverDays", fever.count),
         ])
     })
+
+  /// Blisters in so many regions are scattered, as in chickenpox; the number is our own choice.
+  private static let scatteredRegions = 2
 }

@@ -6,7 +6,9 @@ extension Rule {
     "D9", "raised-firm-growing",
     question: "Is the spot raised and firm, and has it grown over a month?",
     reason: "A spot that is raised, firm and growing for a month should be looked at.",
-    ends: "14 days on which it is not raised or not firm, or a size that no longer grows.",
+    ends:
+      "14 days on which it is not raised or not firm, last sizes that are no longer so far above "
+      + "the first, or 14 days without a size.",
     source: Source("the EFG rule: elevated, firm, growing", .published),
     settings: Rule.growSlow.settings + [.sdcAbsolute, .sdcRelative],
     .spot { open, examination in
@@ -17,7 +19,11 @@ extension Rule {
       if let growth = Rule.growSlow.verdict(on: open, examination) {
         return Verdict(
           .twoWeeks, "\(open.label): raised, firm and growing week by week.",
-          detail: growth.summary, raised + firm, and: growth.evidence)
+          detail: growth.summary, raised + firm, and: growth.evidence
+        )?.ending(
+          with:
+            "14 days on which it is not raised or not firm, weeks whose sizes no longer rise, or "
+            + "14 days without a size.")
       }
       let sizes = open.episode.measurements
       guard let first = sizes.first, let last = open.latestSize(in: span),

@@ -28,7 +28,7 @@ extension Rule {
       guard reached.count >= min(some, many) else { return nil }
       return Verdict(
         reached.count >= many ? .prompt : .twoWeeks,
-        "New spots in \(reached.count) regions of the body that had none: "
+        "New spots in \(counted(reached.count, "region")) of the body that had none: "
           + "\(list(reached.map(\.words))).",
         new.compactMap { $0.days.first(where: \.isActive)?.sighting },
         [

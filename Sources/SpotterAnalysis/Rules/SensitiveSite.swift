@@ -23,7 +23,10 @@ extension Rule {
       guard !signs.isEmpty || growth != nil else {
         return Verdict(
           .routine, "\(open.label): a spot at a delicate place, worth showing to a doctor.",
-          open.lastObserved(1).map(\.sighting), values)
+          open.lastObserved(1).map(\.sighting), values
+        )?.ending(
+          with: "An entry that the spot is gone, or no entry of it for longer than "
+            + "`episode.lapseDays`.")
       }
       let what = [
         signs.isEmpty ? nil : "sore, blistered or swollen", growth.map { _ in "growing" },

@@ -24,7 +24,9 @@ extension Rule {
       let genital = examination.openCourses.filter {
         [.genitals, .genitalArea].contains($0.site)
       }
-      guard affected.regions.count >= 2, !fever.isEmpty, !mucous.isEmpty || !genital.isEmpty else {
+      guard affected.regions.count >= severalRegions, !fever.isEmpty,
+        !mucous.isEmpty || !genital.isEmpty
+      else {
         return nil
       }
       let others =
@@ -39,8 +41,11 @@ extension Rule {
         affected.flatMap { $0.sightings(of: .blister, .peeling, in: span) } + fever + mucous
           + genital.flatMap { $0.lastObserved(1).map(\.sighting) },
         [
-          .init("regions", affected.regions.count), .init("limitRegions", 2),
+          .init("regions", affected.regions.count), .init("limitRegions", severalRegions),
           .init("withinDays", 3),
         ])
     })
+
+  /// In so many regions it is widespread; severe drug reactions begin in several places.
+  private static let severalRegions = 2
 }

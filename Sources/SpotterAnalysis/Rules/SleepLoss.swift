@@ -10,9 +10,13 @@ extension Rule {
     source: Source("eczema scores count disturbed nights; the days are our own", .design),
     .person { examination in
       let found = examination.sightings(of: [.sleepLoss], in: examination.last(7))
-      guard found.count >= 3 else { return nil }
+      guard found.count >= disturbedNights else { return nil }
       return Verdict(
-        .routine, "Sleep disturbed on \(found.count) of the last 7 days (limit 3).", found,
-        [.init("days", found.count), .init("limitDays", 3)])
+        .routine,
+        "Sleep disturbed on \(found.count) of the last 7 days (limit \(disturbedNights)).", found,
+        [.init("days", found.count), .init("limitDays", disturbedNights)])
     })
+
+  /// On so many days of the last 7 it counts; our own choice.
+  private static let disturbedNights = 3
 }

@@ -6,7 +6,7 @@ extension Rule {
     "I10", "too-few-data",
     question: "Are there too few entries to judge growth, or itch?",
     reason: "With fewer days chance alone could explain any trend.",
-    ends: "As many entries as it names.",
+    ends: "The sizes and itch scores that it still takes.",
     source: Source(
       "what an exact test can tell; the 4-of-7 rule of the urticaria diary",
       .published),

@@ -98,4 +98,11 @@ extension RuleTable {
     #expect(abs(try #require(values["areaDoublingDays"]) - 4.273775) < 1e-5)
     #expect(abs(try #require(values["p"]) - 0.00138889) < 1e-8)
   }
+
+  @Test("says that an area doubles in 1 day") func oneDay() throws {
+    var diary = SampleDiary()
+    diary.measure([(3, 4), (2, 5.65685), (1, 8), (0, 11.3137)])
+    let finding = try #require(Rule.growFast.findings(in: diary.examination).first)
+    #expect(finding.summary.contains("its area doubles in about 1 day (7 or fewer count)."))
+  }
 }

@@ -98,4 +98,29 @@ extension RuleTable {
     diary.see(ago: 0, shape: .wheal)
     #expect(Rule.hives.findings(in: diary.examination).map(\.spot?.name) == ["chest"])
   }
+
+  @Test(
+    "is cut after 90 days, and says so when the run may be longer",
+    arguments: [(89, "90 days"), (92, "at least 89 days"), (100, "at least 89 days")])
+  func cut(longest: Int, length: String) {
+    var diary = SampleDiary()
+    for ago in stride(from: longest, through: 0, by: -4) {
+      diary.see("wheal \(ago)", ago: ago, shape: .wheal)
+    }
+    diary.see("wheal 0", ago: 0, shape: .wheal)
+    let finding = Rule.hives.findings(in: diary.examination).first
+    #expect(finding?.summary == "Wheals for \(length), the last on 31 March.")
+    #expect(finding?.urgency == .twoWeeks)
+  }
+
+  @Test("is no longer than it was when only another spot is older") func older() {
+    var diary = SampleDiary()
+    diary.see(ago: 100)
+    diary.gone(ago: 99)
+    for ago in stride(from: 80, through: 0, by: -4) {
+      diary.see("wheal \(ago)", ago: ago, shape: .wheal)
+    }
+    let finding = Rule.hives.findings(in: diary.examination).first
+    #expect(finding?.summary == "Wheals for 81 days, the last on 31 March.")
+  }
 }

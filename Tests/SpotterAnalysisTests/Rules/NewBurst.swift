@@ -106,10 +106,18 @@ extension RuleTable {
     .silent("6 days with entries before, 4 in one region, with fever") {
       begin(4, watched: 3...8, &$0); $0.feel(ago: 0, [.fever])
     },
-    .fires("6 days with entries before, 5 in one region", .prompt) {
+    .fires(
+      "6 days with entries before, 5 in one region", .prompt,
+      values: [
+        "newSpots": 5, "limitNewSpots": 5, "loggedDaysBefore": 6, "limitLoggedDaysBefore": 7,
+      ]
+    ) {
       begin(5, watched: 3...8, &$0)
     },
-    .fires("6 days with entries before, 3 in 2 regions", .prompt, entries: [7, 8, 9]) {
+    .fires(
+      "6 days with entries before, 3 in 2 regions", .prompt, entries: [7, 8, 9],
+      values: ["limitNewSpots": 3, "regions": 2, "limitRegions": 2]
+    ) {
       begin(2, watched: 3...8, &$0); $0.see("left-shin", ago: 0)
     },
     .silent("6 days with entries before, 2 in 2 regions") {
@@ -147,5 +155,30 @@ extension RuleTable {
     let finding = Rule.newBurst.findings(in: diary.examination).first
     let detail = "New: chest, navel and upper abdomen. Within 7 days: fever and headache."
     #expect(finding?.detail == detail)
+  }
+
+  @Test("claims nothing of days before that were hardly logged") func unwatched() {
+    var diary = SampleDiary()
+    diary.see("nape", ago: 6)
+    for place in ["chest", "navel", "left-shin"] { diary.see(place, ago: 0) }
+    let finding = Rule.newBurst.findings(in: diary.examination).first
+    #expect(
+      finding?.summary
+        == "3 new spots in 6 days, in 2 regions of the body; too few of the 14 days before were "
+        + "logged to compare with.")
+    #expect(finding?.evidence["newSpotsBefore"] == nil)
+    #expect(finding?.evidence["limitP"] == nil)
+    #expect(finding?.ends != Rule.newBurst.ends)
+  }
+
+  @Test("says of one spot and one day that they are one") func one() {
+    var diary = SampleDiary()
+    diary.set(.burstMin, "1")
+    diary.set(.burstDays, "1")
+    diary.set(.burstAlpha, "0.5")
+    for ago in (1...14).reversed() { diary.see("nape", ago: ago) }
+    diary.see("chest", ago: 0)
+    let finding = Rule.newBurst.findings(in: diary.examination).first
+    #expect(finding?.summary == "1 new spot in 1 day, none in the 14 days before.")
   }
 }

@@ -1,6 +1,7 @@
 import SpotterAnalysis
 import SpotterModel
 import SpotterTestSupport
+import Testing
 
 extension RuleTable {
   static let regions = RuleTable(
@@ -112,4 +113,15 @@ extension RuleTable {
         for place in ["chest", "left-shin"] { $0.see(place, ago: 0) }
       },
     ])
+}
+
+@Suite("P16 regions") struct RegionsTests {
+  @Test("says of one region that it is one") func one() {
+    var diary = SampleDiary()
+    diary.set(.regionsTwoWeeks, "1")
+    diary.see("nape", ago: 20)
+    diary.see("left-shin", ago: 0)
+    let finding = Rule.regions.findings(in: diary.examination).first
+    #expect(finding?.summary == "New spots in 1 region of the body that had none: leg.")
+  }
 }
