@@ -76,7 +76,9 @@ import Testing
       ("E2 --spot nape", 64, "Call your local emergency number now"),
     ])
   func refusals(words: String, status: Int32, says: String) throws {
-    if words.contains("03-10") { world.spotter("log nape --date 2026-03-09") }
+    if words.contains("03-10") {
+      world.spotter("log nape --date 2026-03-09 --first-noticed 2026-02-01")
+    }
     if words.hasPrefix("E2") { world.spotter("log nape --blanches no --symptom fever") }
     let before = try Data(contentsOf: world.journal)
     let outcome = world.spotter("acknowledge \(words)")

@@ -134,8 +134,9 @@ extension Checklist {
 }
 
 extension [SpotDay] {
-  /// Whether somebody said how the spot looks on one of these days: then what was not named was not
-  /// there. What is only felt, such as itch, says nothing of it.
+  /// Whether somebody said how the spot looks on one of these days.
+  ///
+  /// Then what was not named was not there. What is only felt, such as itch, says nothing of it.
   var sayLooks: Bool {
     contains { day in
       !day.shapes.isEmpty || !day.symptoms.subtracting(Symptom.onlyFelt).isEmpty
