@@ -15,7 +15,7 @@ package struct Explanation: Sendable {
     let parts: [String?] = [
       "Asked: \(rule.question)",
       "Days: \((finding.evidence.from...finding.evidence.to).inWords).",
-      Self.entries(finding.evidence.entries, in: examination),
+      Self.entries(finding, in: examination),
       Self.trend(finding.evidence),
       Self.numbers(finding.evidence),
       Self.limits(rule, examination.settings),
@@ -28,17 +28,23 @@ package struct Explanation: Sendable {
   /// So many entries are told in full, at each end.
   private static let shownAtEachEnd = 3
 
-  private static func entries(_ ids: [Entry.ID], in examination: Examination) -> String? {
-    let found = ids.compactMap(examination.entry)
-    guard !found.isEmpty else { return nil }
-    let isLong = found.count > 2 * shownAtEachEnd + 1
-    let told = isLong ? Array(found.prefix(shownAtEachEnd)) : found
-    var words = told.map(\.inWords)
-    if isLong {
-      words.append("… \(found.count - 2 * shownAtEachEnd) more …")
-      words += found.suffix(shownAtEachEnd).map(\.inWords)
+  /// The entries that decided, by day; of many those at the ends in full, and the numbers of all.
+  private static func entries(_ finding: Finding, in examination: Examination) -> String? {
+    let found = finding.evidence.entries.compactMap(examination.entry).sorted { $0.precedes($1) }
+    guard let first = found.first, let last = found.last else { return nil }
+    let years = first.entry.day.year...last.entry.day.year
+    let namesSpots = finding.spot == nil
+    func words(_ entries: some Sequence<StoredEntry>) -> [String] {
+      entries.map { $0.inWords(namesSpot: namesSpots, withYear: years.count > 1) }
     }
-    return "Entries: \(words.joined(separator: "; "))."
+    let isLong = found.count > 2 * shownAtEachEnd + 1
+    guard isLong else { return "Entries: \(words(found).joined(separator: "; "))." }
+    let between = found.dropFirst(shownAtEachEnd).dropLast(shownAtEachEnd)
+    let numbers = list(between.map { "\($0.id.rawValue)" })
+    let told =
+      words(found.prefix(shownAtEachEnd)) + ["also \(numbers)"]
+      + words(found.suffix(shownAtEachEnd))
+    return "Entries: \(told.joined(separator: "; "))."
   }
 
   /// A slope with its interval, where the finding rests on one.
@@ -75,7 +81,7 @@ package struct Explanation: Sendable {
     let known = rule.settings.filter { !settings.text($0).isEmpty }.map { key in
       (
         text: "\(key.name) = \(settings.text(key))",
-        source: settings.isSet(key) ? "yours" : key.source
+        source: settings.origin(of: key)
       )
     }
     let sources = known.map(\.source).reduce(into: [String]()) { seen, source in
@@ -88,12 +94,25 @@ package struct Explanation: Sendable {
   }
 }
 
+extension Settings {
+  /// Where a value comes from.
+  fileprivate func origin(of key: SettingKey) -> String {
+    if isTried(key) { return "tried for this report" }
+    guard isSet(key) else { return key.source }
+    return key.isOptional ? "yours" : "yours; by default \(key.defaultText): \(key.source)"
+  }
+}
+
 extension StoredEntry {
   /// The entry as evidence: "12 on 20 October (4 mm, red)".
-  fileprivate var inWords: String {
-    let said = [entry.mainFigures, entry.remark].filter { !$0.isEmpty }.joined(separator: ", ")
-    let what = said.isEmpty ? "there" : said
-    return "\(id.rawValue) on \(entry.day.inWords) (\(what.visible))"
+  fileprivate func inWords(namesSpot: Bool, withYear: Bool) -> String {
+    let spot = namesSpot ? entry.spotName : nil
+    let said = [spot, entry.mainFigures, entry.remark].compactMap {
+      $0.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let what = said.isEmpty ? "there" : said.joined(separator: ", ")
+    let year = withYear ? " \(entry.day.year)" : ""
+    return "\(id.rawValue) on \(entry.day.inWords)\(year) (\(what.visible))"
   }
 }
 

@@ -23,7 +23,7 @@ extension ReportText {
           "  \(points)  ", "\(item.feature): \(item.answer.rawValue)", "     ")
       }
       let signs = ABCDE(of: open, in: examination).signs
-      let shown = signs.map { "\($0.letter) \($0.isThere ? "yes" : "no") (\($0.meaning))" }
+      let shown = signs.map { "\($0.letter) \($0.answer.rawValue) (\($0.meaning))" }
       return lines + hanging("  ", "Beside it, ABCDE: \(shown.joined(separator: ", ")).", "  ")
     }
   }
@@ -53,10 +53,17 @@ extension Report {
 
   /// By spot, then by what is needed.
   var lacks: [Lack] {
+    struct Key: Hashable {
+      var rule: String
+      var spot: Spot.ID?
+    }
     let examination = assessment.examination
+    // What was found out was judged.
+    let fired = Set(assessment.findings.map { Key(rule: $0.rule, spot: $0.spot?.id) })
     return examination.openCourses.flatMap { open -> [Lack] in
-      let needs = Rule.all.compactMap { rule in
-        rule.lacks(open, examination).map { (rule: "\(rule.code) \(rule.name)", needed: $0) }
+      let needs = Rule.all.compactMap { rule -> (rule: String, needed: String)? in
+        fired.contains(Key(rule: rule.code, spot: open.spot.id))
+          ? nil : rule.lacks(open, examination).map { ("\(rule.code) \(rule.name)", $0) }
       }
       let distinct = needs.map(\.needed).reduce(into: [String]()) { seen, need in
         if !seen.contains(need) { seen.append(need) }

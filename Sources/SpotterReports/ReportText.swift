@@ -9,14 +9,15 @@ struct ReportText {
 
   var text: String {
     var blocks = [style.paint(heading, .bold)]
-    if let whatIf = report.whatIf {
-      blocks.append(whatIf.lines.flatMap { hanging("", $0.visible, "  ") }.joinedLines)
-    }
     let findings = report.assessment.findings
     let pressing = findings.filter { $0.urgency > .selfCare && $0.acknowledged == nil }
     for urgency in Urgency.allCases.reversed() where urgency > .selfCare {
       let group = pressing.filter { $0.urgency == urgency }
       if !group.isEmpty { blocks.append(block(urgency, group)) }
+      // Nothing stands before an emergency.
+      if urgency == .emergency, let whatIf = report.whatIf {
+        blocks.append(whatIf.lines.flatMap { hanging("", $0.visible, "  ") }.joinedLines)
+      }
     }
     let seenTo = findings.filter { $0.urgency > .selfCare && $0.acknowledged != nil }
     if pressing.isEmpty {
@@ -84,6 +85,7 @@ struct ReportText {
       "· ", "Seen to on \(day.inWords), and counted again from \(again.inWords) if still so:", "  ")
     for finding in findings {
       lines += tagged(finding.summary.visible, "[\(finding.rule)]", "  ")
+      if isExplained { lines += explain(finding, "  ") }
     }
     return lines.joinedLines
   }

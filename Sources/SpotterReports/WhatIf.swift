@@ -4,7 +4,28 @@ package import SpotterModel
 /// What other thresholds would have said of the same journal.
 package struct WhatIf: Sendable {
   /// The settings that were tried, with their values in the journal.
-  package let changes: [(key: SettingKey, now: String, then: String)]
+  package let changes: [Change]
+
+  /// One setting that was tried.
+  package struct Change: Sendable {
+    package let key: SettingKey
+
+    /// Its value in the journal; empty when it is not said.
+    package let now: String
+    package let then: String
+
+    package init(key: SettingKey, now: String, then: String) {
+      self.key = key
+      self.now = now
+      self.then = then
+    }
+
+    fileprivate var inWords: String {
+      now == then
+        ? "\(key.name) = \(then), as it is"
+        : "\(key.name) = \(then) instead of \(now.isEmpty ? "not said" : now)"
+    }
+  }
 
   /// Findings that there would be, and are not.
   package let appearing: [Finding]
@@ -19,7 +40,7 @@ package struct WhatIf: Sendable {
   package let urgencyNow: Urgency
 
   package init(
-    _ changes: [(key: SettingKey, now: String, then: String)], now: Assessment, then: Assessment
+    _ changes: [Change], now: Assessment, then: Assessment
   ) {
     self.changes = changes
     urgencyNow = now.urgency
@@ -34,8 +55,7 @@ package struct WhatIf: Sendable {
 
   /// One line for what is tried, and one for each finding that would differ.
   package var lines: [String] {
-    let tried = changes.map { "\($0.key.name) = \($0.then) instead of \($0.now)" }
-    var lines = ["What if \(list(tried)): nothing is changed in the journal."]
+    var lines = ["What if \(list(changes.map(\.inWords))): nothing is changed in the journal."]
     lines += appearing.map { "+ \($0.summary) [\($0.rule)]" }
     lines += disappearing.map { "- \($0.summary) [\($0.rule)]" }
     lines += shifting.map {
@@ -48,14 +68,34 @@ package struct WhatIf: Sendable {
 
   var json: JSONValue {
     var settings = JSONObject()
-    for change in changes { settings.add(change.key.name, change.then) }
+    for change in changes {
+      var values = JSONObject()
+      values.add("now", change.key.json(change.now))
+      values.add("then", change.key.json(change.then))
+      settings.add(change.key.name, values.value)
+    }
     var object = JSONObject()
     object.add("settings", settings.value)
     object.add("urgencyNow", urgencyNow.rawValue)
     object.add("appearing", .array(appearing.map(\.json)))
     object.add("disappearing", .array(disappearing.map(\.json)))
-    object.add("shifting", .array(shifting.map(\.then.json)))
+    object.add(
+      "shifting",
+      .array(
+        shifting.map { $0.then.json(adding: [("urgencyNow", .string($0.now.urgency.rawValue))]) }))
     return object.value
+  }
+}
+
+extension SettingKey {
+  /// A value as JSON has it: a number where the setting takes one; nil when it is not said.
+  package func json(_ text: String) -> JSONValue? {
+    guard !text.isEmpty else { return nil }
+    switch kind {
+    case .number, .whole: return Double(text).map(JSONValue.number)
+    case .flag: return .bool(text == "yes")
+    case .clockTime: return .string(text)
+    }
   }
 }
 

@@ -15,7 +15,7 @@ extension EndToEnd {
     /// Every command with words that make it run to its end on a journal with one entry.
     static let commands: [String: [String]] = [
       "log": ["log", "left", "forearm", "--size", "6"], "history": ["history"], "spots": ["spots"],
-      "report": ["report"], "acknowledge": ["acknowledge", "I10"], "export": ["export"],
+      "report": ["report"], "acknowledge": ["acknowledge", "P1"], "export": ["export"],
       "import": ["import", "-"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],
@@ -98,7 +98,7 @@ extension EndToEnd {
 
     @Test("A reader that goes away is no error", arguments: commands.keys.sorted() + ["help"])
     func survivesClosedPipes(command: String) throws {
-      #expect(try binary.run(["log", "chest", "--size", "4"]).status == 0)
+      #expect(try binary.run(["log", "chest", "--size", "4", "--temperature", "39"]).status == 0)
       let words = Self.commands[command] ?? ["--help"]
       // The reader is gone before the first byte; the status cannot come through the pipe.
       let result = try binary.run(
@@ -124,7 +124,7 @@ extension EndToEnd {
       .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"),
       arguments: commands.keys.sorted() + ["help"])
     func noticesFullDisks(command: String) throws {
-      #expect(try binary.run(["log", "chest", "--size", "4"]).status == 0)
+      #expect(try binary.run(["log", "chest", "--size", "4", "--temperature", "39"]).status == 0)
       let words = Self.commands[command] ?? ["--help"]
       let result = try binary.run(script: #""$0" "$@" </dev/null >/dev/full"#, words)
       #expect(result.status == 74)

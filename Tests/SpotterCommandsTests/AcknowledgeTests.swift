@@ -41,6 +41,8 @@ import Testing
     #expect(answer["schema"] as? String == "spotter.acknowledge/1")
     let entry = try #require(answer["entry"] as? [String: Any])
     #expect(entry["type"] as? String == "acknowledge")
+    let finding = try #require(answer["finding"] as? [String: Any])
+    #expect(finding["acknowledged"] as? String == "2026-03-31")
     #expect(entry["rule"] as? String == "D6")
     #expect(entry["urgency"] as? String == "two-weeks")
     let again = world.spotter("acknowledge D6 --spot nape")
@@ -50,15 +52,33 @@ import Testing
     #expect(lines.count == 3)
   }
 
+  @Test("takes the person's finding when no spot is named") func person() throws {
+    for day in ["2026-03-26", "2026-03-30"] {
+      world.spotter("log nape --shape wheal --date \(day)")
+    }
+    #expect(world.spotter("acknowledge R8").output.contains("R8 hives: seen to"))
+    #expect(world.spotter("acknowledge R8 --spot nape").output.contains("R8 hives, nape: seen to"))
+    let findings = try #require(
+      try object(world.spotter("report --json").output)["findings"] as? [[String: Any]])
+    let seen = findings.filter { $0["rule"] as? String == "R8" && $0["acknowledged"] != nil }
+    #expect(seen.count == 2)
+    #expect(world.spotter("report --explain").output.contains("Asked: Have there been wheals"))
+  }
+
   @Test(
     "refuses what it cannot note, and stores nothing",
     arguments: [
       ("D99", 64, "There is no rule \"D99\""), ("persistence-lung", 64, "persistence-long"),
       ("D6", 64, "--spot one of left-forearm, nape"), ("P4", 66, "is no finding"),
       ("D6 --spot chin", 66, "no spot \"chin\""), ("D6 --spot nape --date tomorrow", 64, "--date"),
+      ("I10 --spot nape", 64, "only informs"),
+      ("D6 --spot nape --date 2026-03-10", 64, "a day of the last two weeks"),
       ("E2 --spot nape", 64, "Call your local emergency number now"),
     ])
   func refusals(words: String, status: Int32, says: String) throws {
+    if words.contains("03-10") {
+      world.spotter("log nape --date 2026-03-09 --first-noticed 2026-02-01")
+    }
     if words.hasPrefix("E2") { world.spotter("log nape --blanches no --symptom fever") }
     let before = try Data(contentsOf: world.journal)
     let outcome = world.spotter("acknowledge \(words)")

@@ -18,10 +18,9 @@ import Testing
     let report = try object(
       world.spotter("report --json --what-if persist.days=10,persist.escalateDays=100").output)
     let whatIf = try #require(report["whatIf"] as? [String: Any])
-    #expect(
-      whatIf["settings"] as? [String: String] == [
-        "persist.days": "10", "persist.escalateDays": "100",
-      ])
+    let tried = try #require(whatIf["settings"] as? [String: [String: Double]])
+    #expect(tried["persist.days"] == ["now": 14, "then": 10])
+    #expect(tried["persist.escalateDays"] == ["now": 28, "then": 100])
     #expect(
       (whatIf["appearing"] as? [[String: Any]])?.compactMap { $0["rule"] as? String } == [
         "R1", "R1",
@@ -37,6 +36,15 @@ import Testing
     #expect(text.contains("= The findings would be the same."))
   }
 
+  @Test("says what is not said, what stays, and what is tried") func words() {
+    let unsaid = world.spotter("report --what-if person.birthYear=2015").output
+    #expect(unsaid.contains("person.birthYear = 2015 instead of not said"))
+    let same = world.spotter("report --what-if persist.days=14").output
+    #expect(same.contains("persist.days = 14, as it is"))
+    let tried = world.spotter("report --explain --persist-days 12").output
+    #expect(tried.contains("persist.days = 12 (tried for this report)"), "\(tried)")
+  }
+
   @Test("changes nothing in the journal") func changesNothing() throws {
     let before = try Data(contentsOf: world.journal)
     world.spotter("report --what-if persist.days=3")
@@ -47,6 +55,9 @@ import Testing
   @Test(
     "refuses what it does not understand",
     arguments: [
+      ("persist.days=10,persist.days=12", "stands twice"), ("day.startsAt=04:00", "no threshold"),
+      ("person.birthYear=2090", "a year that has been"),
+      ("persist.days=10 --persist-days 3", "Choose one of"),
       ("persist.days", "persist.days=10,large.mm=5"), ("persist.days=0", "from 1 to 365"),
       ("persist.dayz=3", "persist.days"), ("=3", "not \"=3\""), ("persist.days=3,", "not \"\""),
       ("fever.celsius=37,5", "not \"5\""),

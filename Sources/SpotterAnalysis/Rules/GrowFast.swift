@@ -14,20 +14,11 @@ extension Rule {
       .sdcAbsolute, .sdcRelative,
     ],
     lacks: { open, examination in
-      let needed = examination.settings.whole(.growMinN) - open.measuredDays(examination)
-      return needed > 0 ? "\(more(needed)) with a size" : nil
+      open.lack(of: examination.settings.whole(.growMinN), within: 7, examination)
     },
     .spot { open, examination in
       Verdict(.prompt, growing: .fast, within: 7, open, examination)
     })
-}
-
-extension OpenCourse {
-  /// How many measured days the window of a trend has that ends today.
-  func measuredDays(_ examination: Examination) -> Int {
-    let span = examination.last(examination.settings.whole(.growWindowDays))
-    return episode.measurements.count { span ~= $0.day }
-  }
 }
 
 extension Verdict {

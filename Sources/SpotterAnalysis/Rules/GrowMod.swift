@@ -15,9 +15,7 @@ extension Rule {
     ],
     hiddenBy: ["P13"],
     lacks: { open, examination in
-      // One more than a verdict takes: the measured day before is judged by itself.
-      let needed = Growth.fewestForModerate + 1 - open.measuredDays(examination)
-      return needed > 0 ? "\(more(needed)) with a size" : nil
+      open.lack(of: Growth.fewestForModerate, within: 14, alsoBefore: true, examination)
     },
     .spot { open, examination in
       Verdict(.twoWeeks, growing: .moderate, within: 14, open, examination)

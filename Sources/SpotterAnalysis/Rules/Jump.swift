@@ -12,6 +12,10 @@ extension Rule {
       "American Academy of Dermatology, NHS; the default size of the jump is our own choice",
       .simulation),
     settings: [.jumpAbsolute, .jumpRelative, .jumpMaxDays],
+    lacks: { open, _ in
+      let needed = 2 - open.episode.measurements.count
+      return needed > 0 ? "\(more(needed)) with a size" : nil
+    },
     .spot { open, examination in
       let settings = examination.settings
       let measurements = open.episode.measurements

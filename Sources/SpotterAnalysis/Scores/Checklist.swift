@@ -25,6 +25,11 @@ package struct Checklist: Sendable {
   package enum Answer: String, Hashable, Sendable {
     case yes, no
     case notAnswered = "not answered"
+
+    /// No only where somebody could have said yes.
+    init(_ isThere: Bool, wasAsked: Bool) {
+      self = isThere ? .yes : wasAsked ? .no : .notAnswered
+    }
   }
 
   /// The checklist of a spot that is brown, black, blue or mixed; nil for any other.
@@ -77,7 +82,7 @@ private struct Answers {
   func named(_ feature: String, _ points: Int, _ symptoms: Symptom...) -> Checklist.Item {
     item(
       feature, points, recent.sightings { seen in symptoms.contains(where: seen.says) },
-      wasAsked: recent.contains { !$0.symptoms.isEmpty || !$0.shapes.isEmpty })
+      wasAsked: recent.sayLooks)
   }
 
   func irregularColour() -> Checklist.Item {
@@ -119,11 +124,29 @@ private struct Answers {
   ) -> Checklist.Item {
     Checklist.Item(
       feature: feature, points: points,
-      answer: !sightings.isEmpty ? .yes : wasAsked ? .no : .notAnswered, sightings: sightings)
+      answer: Checklist.Answer(!sightings.isEmpty, wasAsked: wasAsked), sightings: sightings)
   }
 }
 
 extension Checklist {
   /// The checklist's limit for a large diameter, in mm.
   fileprivate static let large = 7.0
+}
+
+extension [SpotDay] {
+  /// Whether somebody said how the spot looks on one of these days.
+  ///
+  /// Then what was not named was not there. What is only felt, such as itch, says nothing of it.
+  var sayLooks: Bool {
+    contains { day in
+      !day.shapes.isEmpty || !day.symptoms.subtracting(Symptom.onlyFelt).isEmpty
+    }
+  }
+}
+
+extension Symptom {
+  /// Symptoms of a spot that nobody sees.
+  fileprivate static let onlyFelt: Set<Symptom> = [
+    .itch, .pain, .burning, .stinging, .tenderness, .warmth, .newFeeling,
+  ]
 }

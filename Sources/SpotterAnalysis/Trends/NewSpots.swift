@@ -11,13 +11,13 @@ package struct NewSpots: Sendable {
   /// The `burst.refDays` before.
   package let before: ClosedRange<Day>
 
-  /// The spots whose first onset lies in ``late``.
+  /// The spots whose first onset lies in `late`.
   package let lateCourses: [Course]
 
-  /// How many spots began in ``before``.
+  /// How many spots began in `before`.
   package let countBefore: Int
 
-  /// How many days of ``before`` have an entry.
+  /// How many days of `before` have an entry.
   package let loggedBefore: Int
 
   package init(in examination: Examination) {

@@ -48,13 +48,20 @@ package struct AcknowledgeCommand: EnvironmentCommand {
     if finding.acknowledged == day {
       return try show(finding, nil, in: environment)
     }
+    let back = day + Examination.acknowledgementDays
+    guard back > clock.today else {
+      throw CommandError.usage(
+        "What was seen to on \(day.spelledOut) counts again since \(back.spelledOut): acknowledge a "
+          + "day of the last two weeks.")
+    }
     let entry = Entry(
       day: day, utcOffset: clock.utcOffset, written: clock.now,
       content: .acknowledge(
         Acknowledgement(rule: rule.code, spot: finding.spot?.name, urgency: finding.urgency)))
     let result = try store.append([entry], as: "acknowledge", at: clock.stamp)
-    try show(
-      finding, result.ids.first.map { StoredEntry(id: $0, entry: entry) }, in: environment)
+    var seenTo = finding
+    seenTo.acknowledged = day
+    try show(seenTo, result.ids.first.map { StoredEntry(id: $0, entry: entry) }, in: environment)
   }
 
   private func show(
@@ -103,7 +110,11 @@ extension [Finding] {
   /// - Throws: ``CommandError`` when there is none, when there are several, or when it must not be
   ///   put off.
   fileprivate func only(_ rule: Rule, about spot: Spot?, on day: Day) throws -> Finding {
-    let found = filter { $0.rule == rule.code && (spot == nil || $0.spot?.id == spot?.id) }
+    let all = filter { $0.rule == rule.code }
+    // Without a spot the person's own finding is meant, where there is one.
+    let found =
+      spot.map { spot in all.filter { $0.spot?.id == spot.id } }
+      ?? (all.contains { $0.spot == nil } ? all.filter { $0.spot == nil } : all)
     guard let finding = found.first else {
       let place = spot.map { " for \($0.name.visible)" } ?? ""
       throw CommandError(
@@ -112,8 +123,13 @@ extension [Finding] {
           + "acknowledge. `spotter report` lists the findings.")
     }
     guard found.count == 1 else {
-      let names = found.map { $0.spot?.name.visible ?? "the person" }.joined(separator: ", ")
+      let names = found.compactMap { $0.spot?.name.visible }.joined(separator: ", ")
       throw CommandError.usage("\(rule.code) is about several: choose with --spot one of \(names).")
+    }
+    guard finding.urgency > .selfCare else {
+      throw CommandError.usage(
+        "\(rule.code) \(rule.name) only informs: it counts for nothing, and there is nothing to "
+          + "acknowledge.")
     }
     guard finding.urgency < .emergency else {
       throw CommandError.usage("An emergency cannot be acknowledged. \(finding.advice)")

@@ -55,12 +55,15 @@ package struct ReportCommand: EnvironmentCommand {
     var settings = try store.settings()
     let clock = Clock(environment, settings)
     let asOf = try clock.day(asOf, of: "--as-of") ?? clock.today
+    guard persistDays == nil || whatIf == nil else {
+      throw CommandError.usage("Choose one of --persist-days and --what-if persist.days=….")
+    }
     if let persistDays {
       try phrased("--persist-days") { () throws(PhraseError) in
-        try settings.set(.persistDays, to: persistDays)
+        try settings.`try`(.persistDays, as: persistDays)
       }
     }
-    let tried = try whatIf.map { try settings.trying($0) }
+    let tried = try whatIf.map { try settings.trying($0, clock) }
     let first = try Span(typed: last, for: "--last").firstDay(endingOn: asOf)
     let diary = try store.diary(
       judgedOn: asOf, with: [settings] + (tried.map { [$0.settings] } ?? []), shownFrom: first)

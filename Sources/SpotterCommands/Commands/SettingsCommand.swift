@@ -116,6 +116,7 @@ package struct SettingsCommand: ParsableCommand {
       } catch {
         throw CommandError.usage(error.sentence)
       }
+      try key.check(text, Clock(environment, Settings()))
       let store = try journal.create(in: environment)
       try store.set(key, to: text, at: Clock(environment, try store.settings()).stamp)
       try environment.print("\(key.name) is \(text) now.")
@@ -152,7 +153,7 @@ package struct SettingsCommand: ParsableCommand {
 }
 
 extension SettingKey {
-  fileprivate init(typed name: String) throws {
+  init(typed name: String) throws {
     do {
       try self.init(named: name)
     } catch {
@@ -163,19 +164,11 @@ extension SettingKey {
   fileprivate func json(in settings: Settings) -> JSONValue {
     var object = JSONObject()
     object.add("key", name)
-    object.add("value", settings.text(self).isEmpty ? nil : value(settings.text(self)))
-    object.add("default", isOptional ? nil : value(defaultText))
+    object.add("value", json(settings.text(self)))
+    object.add("default", json(defaultText))
     object.add("meaning", meaning)
     object.add("range", range)
     object.add("source", source)
     return object.value
-  }
-
-  private func value(_ text: String) -> JSONValue {
-    switch kind {
-    case .number, .whole: Double(text).map(JSONValue.number) ?? .string(text)
-    case .flag: .bool(text == "yes")
-    case .clockTime: .string(text)
-    }
   }
 }

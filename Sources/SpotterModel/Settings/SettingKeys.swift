@@ -22,7 +22,7 @@ extension SettingKey {
     "optional; used as an age by the rules that ask for one")
   package static let immuneSuppressed = SettingKey(
     "person.immuneSuppressed", "", .flag,
-    "whether the immune system is weakened; printed for the doctor, read by no rule", "optional")
+    "whether the immune system is weakened; kept for the doctor, read by no rule", "optional")
 
   package static let persistDays = SettingKey(
     "persist.days", "14", .whole(1...365),

@@ -49,13 +49,16 @@ extension Checklist {
       object.add("answer", item.answer.rawValue)
       return object.value
     }
-    let signs = ABCDE(of: open, in: examination).signs.filter(\.isThere).map(\.letter)
+    var signs = JSONObject()
+    for sign in ABCDE(of: open, in: examination).signs {
+      signs.add(sign.letter, sign.answer.rawValue)
+    }
     var object = JSONObject()
     object.add("spot", open.spot.name)
     object.add("score", score)
     object.add("limitScore", Self.referral)
     object.add("items", .array(answers))
-    object.add("abcde", .array(signs.map(JSONValue.string)))
+    object.add("abcde", signs.value)
     return object.value
   }
 }

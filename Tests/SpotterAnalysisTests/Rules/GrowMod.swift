@@ -76,6 +76,10 @@ extension RuleTable {
         $0.set(.growModAlpha, "0.005")
         $0.measure(growing)
       },
+      .silent("5 rising days, even where the setting would take the 4 of the day before") {
+        $0.set(.growModAlpha, "0.05")
+        $0.measure([(4, 20), (3, 22), (2, 24), (1, 26), (0, 28)])
+      },
       .silent("6.6 days where the setting asks for 6") {
         $0.set(.growModDoublingDays, "6")
         $0.measure(growing)

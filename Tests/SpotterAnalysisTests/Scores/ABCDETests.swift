@@ -57,6 +57,14 @@ import Testing
     let open = try #require(diary.examination.openCourses.first)
     let signs = ABCDE(of: open, in: diary.examination).signs
     #expect(signs.map(\.letter).joined() == "ABCDE")
-    #expect(signs.filter(\.isThere).map(\.letter).joined() == row.letters, "\(row.name)")
+    #expect(signs.filter { $0.answer == .yes }.map(\.letter).joined() == row.letters, "\(row.name)")
+  }
+
+  @Test("are not denied where nobody was asked") func unasked() throws {
+    var diary = SampleDiary()
+    diary.see(ago: 0, colour: .brown, symptoms: [.itch])
+    let open = try #require(diary.examination.openCourses.first)
+    let answers = ABCDE(of: open, in: diary.examination).signs.map(\.answer)
+    #expect(answers == [.notAnswered, .notAnswered, .no, .notAnswered, .notAnswered])
   }
 }

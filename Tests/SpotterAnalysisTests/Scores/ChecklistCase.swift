@@ -104,7 +104,7 @@ struct ChecklistCase: Sendable, CustomTestStringConvertible {
     ChecklistCase("inflammation", .yes, "redness") { $0.see(ago: 0, symptoms: [.redness]) },
     ChecklistCase("inflammation", .yes, "swelling") { $0.see(ago: 0, symptoms: [.swelling]) },
     ChecklistCase("inflammation", .yes, "warmth") { $0.see(ago: 0, symptoms: [.warmth]) },
-    ChecklistCase("inflammation", .no, "tenderness") { $0.see(ago: 0, symptoms: [.tenderness]) },
+    ChecklistCase("inflammation", .no, "scaling") { $0.see(ago: 0, symptoms: [.scaling]) },
     ChecklistCase("inflammation", .notAnswered, "no word") { $0.see(ago: 0, itch: 0) },
   ]
 
