@@ -20,7 +20,7 @@ package struct Explanation: Sendable {
       Self.numbers(finding.evidence),
       Self.limits(rule, examination.settings),
       "Rests on: \(rule.source.evidence.rawValue) (\(rule.source.text)).",
-      "Ends with: \(rule.ends.uncapitalized)",
+      "Ends with: \(finding.ends.uncapitalized)",
     ]
     paragraphs = parts.compactMap(\.self)
   }
@@ -76,9 +76,17 @@ package struct Explanation: Sendable {
     return numbers.isEmpty ? nil : "Compared: \(numbers.joined(separator: ", "))."
   }
 
+  /// So many settings are told with where they come from; of more, their names.
+  private static let shownSettings = 9
+
   /// The limits with where they come from, those of one source together.
   private static func limits(_ rule: Rule, _ settings: Settings) -> String? {
-    let known = rule.settings.filter { !settings.text($0).isEmpty }.map { key in
+    let keys = rule.settings.filter { !settings.text($0).isEmpty }
+    guard keys.count <= shownSettings else {
+      let names = list(keys.map(\.name))
+      return "Settings, told in full by `spotter settings list KEY`: \(names)."
+    }
+    let known = keys.map { key in
       (
         text: "\(key.name) = \(settings.text(key))",
         source: settings.origin(of: key)

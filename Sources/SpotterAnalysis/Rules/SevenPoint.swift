@@ -10,7 +10,7 @@ extension Rule {
       + "of the episode.",
     source: Source("NICE NG12 and NHS, the weighted seven-point checklist", .published),
     settings: sizeRules.flatMap(\.settings) + Rule.colourChange.settings
-      + [.sdcAbsolute, .sdcRelative],
+      + [.largeMm, .sdcAbsolute, .sdcRelative],
     .spot { open, examination in
       guard let pigmented = open.pigmented(in: examination.last(14)) else { return nil }
       let checklist = Checklist(of: open, in: examination)
@@ -28,9 +28,6 @@ extension Rule {
 
   /// The rules whose growth is a change in size.
   private static let sizeRules: [Rule] = [.growFast, .growMod, .growSlow]
-
-  /// The checklist's limit for a large diameter, in mm (NICE NG12).
-  private static let largeMillimetres = 7.0
 
   /// The gain that counts as a change in size, with its limit; none where it does not.
   private static func gainValues(
@@ -52,9 +49,10 @@ extension Rule {
     of open: OpenCourse, _ examination: Examination
   ) -> [Evidence.Value] {
     let last = open.episode.measurements.suffix(3)
+    let limit = examination.settings[.largeMm]
     guard last.count == 3, open.latestSize(in: examination.last(14)) != nil,
-      let size = median(last.map(\.millimetres)), reaches(size, largeMillimetres)
+      let size = median(last.map(\.millimetres)), reaches(size, limit)
     else { return [] }
-    return [.init("sizeMm", size), .init("limitSizeMm", largeMillimetres)]
+    return [.init("sizeMm", size), .init("limitSizeMm", limit)]
   }
 }

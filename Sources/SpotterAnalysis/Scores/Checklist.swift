@@ -86,7 +86,7 @@ private struct Answers {
   }
 
   func irregularColour() -> Checklist.Item {
-    var sightings = recent.filter { $0.colour == .mixed }.sightings { $0.colour != nil }
+    var sightings = recent.filter { $0.colour == .mixed }.compactMap(\.colourSighting)
     sightings += recent.sightings(of: .multicolour)
     if let verdict = Rule.colourChange.verdict(on: open, examination) {
       sightings += verdict.evidence.sightings
@@ -96,12 +96,13 @@ private struct Answers {
   }
 
   func large() -> Checklist.Item {
-    let feature = "largest diameter \(millimetres(Checklist.large)) or more"
+    let limit = examination.settings[.largeMm]
+    let feature = "largest diameter \(millimetres(limit)) or more"
     let last = open.episode.measurements.suffix(3)
     guard last.count == 3, open.latestSize(in: examination.last(14)) != nil,
       let size = median(last.map(\.millimetres))
     else { return item(feature, 1, [], wasAsked: false) }
-    return item(feature, 1, reaches(size, Checklist.large) ? last.map(\.sighting) : [])
+    return item(feature, 1, reaches(size, limit) ? last.map(\.sighting) : [])
   }
 
   func changeInSensation() -> Checklist.Item {
@@ -111,7 +112,7 @@ private struct Answers {
     if let firstQuiet {
       let itching = recent.filter { $0.itch ?? 0 >= 1 && $0.day > days[firstQuiet].day }
       if !itching.isEmpty {
-        sightings += ([days[firstQuiet]] + itching).sightings { $0.itch != nil }
+        sightings += ([days[firstQuiet]] + itching).compactMap(\.itchSighting)
       }
     }
     return item(
@@ -126,11 +127,6 @@ private struct Answers {
       feature: feature, points: points,
       answer: Checklist.Answer(!sightings.isEmpty, wasAsked: wasAsked), sightings: sightings)
   }
-}
-
-extension Checklist {
-  /// The checklist's limit for a large diameter, in mm.
-  fileprivate static let large = 7.0
 }
 
 extension [SpotDay] {
