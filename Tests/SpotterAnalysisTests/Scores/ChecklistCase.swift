@@ -94,7 +94,7 @@ struct ChecklistCase: Sendable, CustomTestStringConvertible {
     ChecklistCase("largest diameter 7 mm or more", .notAnswered, "the latest 14 days ago") {
       $0.measure([(16, 9), (15, 9), (14, 9)])
     },
-    ChecklistCase("largest diameter 7 mm or more", .no, "6 mm, whatever large.mm says") {
+    ChecklistCase("largest diameter 5 mm or more", .yes, "6 mm, where large.mm says 5") {
       $0.set(.largeMm, "5")
       $0.measure([(2, 6), (1, 6), (0, 6)])
     },
