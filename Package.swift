@@ -90,7 +90,7 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["SQLite", "SpotterTestSupport", "spotter"],
-      exclude: ["Snapshots"]),
+      exclude: ["Snapshots", "terminal.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,12 +28,16 @@ package struct Environment: Sendable {
   /// How text is to look on standard output.
   package var style: TextStyle
 
+  /// Where a session can be counted down, with a person to see it; nil where there is nobody.
+  package var session: SessionTerminal?
+
   package init(
     variable: @escaping @Sendable (String) -> String?, workingFolder: String,
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
-    remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle
+    remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
+    session: SessionTerminal?
   ) {
     self.variable = variable
     self.workingFolder = workingFolder
@@ -43,6 +47,7 @@ package struct Environment: Sendable {
     self.remark = remark
     self.isTerminal = isTerminal
     self.style = style
+    self.session = session
   }
 }
 
@@ -65,7 +70,8 @@ extension Environment {
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
       style: TextStyle(
-        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain))
+        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain),
+      session: SessionTerminal.live)
   }
 
   private static func write(_ text: String) throws {

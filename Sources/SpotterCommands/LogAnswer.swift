@@ -1,9 +1,10 @@
 internal import SpotterAnalysis
+internal import SpotterCatalogue
 internal import SpotterModel
 internal import SpotterReports
 internal import SpotterStore
 
-/// What `log` says after it has stored something, or would have.
+/// What a command says after it has stored something, or would have.
 struct LogAnswer {
   let stored: [StoredEntry]
   let isRehearsal: Bool
@@ -120,13 +121,25 @@ struct LogAnswer {
 
   private func sentence(about stored: StoredEntry) -> String {
     let entry = stored.entry
-    let subject = entry.spotName?.visible ?? "how you are"
-    let said = ([entry.mainFigures, entry.remark].filter { !$0.isEmpty }).joined(separator: ", ")
-    let isPerson = entry.spotName == nil
-    let what = said.isEmpty ? (isPerson ? "nothing to note" : "it is there") : said.visible
+    let said = [entry.mainFigures, entry.remarkOnMatter].filter { !$0.isEmpty }
+    var what = said.joined(separator: ", ")
+    let subject: String
+    switch entry.content {
+    case .spot(let seen):
+      subject = "\(seen.spot) for "
+      if what.isEmpty { what = "it is there" }
+    case .day:
+      subject = "how you are for "
+      if what.isEmpty { what = "nothing to note" }
+    case .care(let care):
+      let remedy = Remedy(id: care.remedy)?.name.uncapitalized ?? care.remedy
+      subject = "\(remedy) for \(care.spot ?? "all spots"), "
+    case .exposure(let exposure): subject = "exposure to \(exposure.label) on "
+    case .acknowledge(let seen): subject = "\(seen.rule) as seen to on "
+    }
     let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"
-    return "\(isRehearsal ? "Would log" : "Logged") \(subject) for \(entry.day.spelledOut): "
-      + "\(what)\(number)."
+    return "\(isRehearsal ? "Would log" : "Logged") \(subject.visible)\(entry.day.spelledOut)"
+      + (what.isEmpty ? "" : ": \(what.visible)") + "\(number)."
   }
 }
 

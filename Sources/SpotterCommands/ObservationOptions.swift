@@ -139,13 +139,7 @@ extension ObservationOptions {
 
   /// The note, unless it is empty.
   var noteText: String? {
-    get throws {
-      guard let note, !note.isEmpty else { return nil }
-      guard note.utf8.count <= Entry.longestNote else {
-        throw CommandError.usage("--note takes at most \(Entry.longestNote >> 20) MiB of text.")
-      }
-      return note
-    }
+    get throws { try checkedNote(note) }
   }
 
   private var symptoms: [Symptom] {

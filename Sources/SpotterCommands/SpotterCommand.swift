@@ -25,7 +25,7 @@ package struct SpotterCommand: ParsableCommand {
   /// Every command, in the order in which help lists them.
   package static let commands: [any ParsableCommand.Type] = [
     LogCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
-    AcknowledgeCommand.self,
+    CareCommand.self, ExposureCommand.self, AcknowledgeCommand.self,
     ImportCommand.self, ExportCommand.self, SettingsCommand.self, SitesCommand.self,
     ColoursCommand.self, SymptomsCommand.self, DemoCommand.self,
   ]

@@ -17,6 +17,8 @@ extension Report {
     object.add("urgency", assessment.urgency.rawValue)
     object.add("findings", .array(findings))
     object.add("spots", .array(spots.map(\.json)))
+    object.add("care", care.isEmpty ? nil : .array(care.map(\.json)))
+    object.add("exposures", exposures.isEmpty ? nil : .array(exposures.map(\.json)))
     for (key, value) in others { object.add(key, value) }
     object.add("notice", Self.notice)
     return object.value

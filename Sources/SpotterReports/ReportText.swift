@@ -33,6 +33,10 @@ struct ReportText {
     if !remarks.isEmpty { blocks.append(remarks.joinedLines) }
     let figures = report.spots
     if !figures.isEmpty { blocks.append((table(figures) + burden(figures)).joinedLines) }
+    let events = [report.careInWords, report.exposuresInWords].compactMap(\.self)
+    if !events.isEmpty {
+      blocks.append(events.flatMap { hanging("", $0.visible, "  ") }.joinedLines)
+    }
     if isExplained { blocks += appendices }
     blocks.append(style.paint(Report.notice.wrapped(to: style.width).joinedLines, .dim))
     return blocks.joined(separator: "\n\n")

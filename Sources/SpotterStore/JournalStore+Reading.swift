@@ -107,6 +107,10 @@ extension JournalStore {
         try snapshot.commit()
         return found.sorted { $0.precedes($1) }
       }
+      if filter.addsCommon, !spots.isEmpty {
+        found += try read(EntryTable[.care], names, where: "spot IS NULL AND \(days)")
+        found += try read(EntryTable[.exposure], names, where: days)
+      }
       for spot in spots {
         for table in EntryTable.all where table.namesSpots {
           found += try read(table, names, where: "spot = \(spot.id.rawValue) AND \(days)")
@@ -169,6 +173,11 @@ extension JournalStore {
 package struct EntryFilter: Sendable {
   /// Only entries that name one of these spots; nil for all entries.
   package var spots: [Spot]?
+
+  /// Whether entries come too that concern every spot: care for all of them, and exposures.
+  ///
+  /// Not where there is no spot for them to stand beside.
+  package var addsCommon = false
   package var since: Day?
   package var until: Day?
 

@@ -15,7 +15,9 @@ extension EndToEnd {
     /// Every command with words that make it run to its end on a journal with one entry.
     static let commands: [String: [String]] = [
       "log": ["log", "left", "forearm", "--size", "6"], "history": ["history"], "spots": ["spots"],
-      "report": ["report"], "acknowledge": ["acknowledge", "P1"], "export": ["export"],
+      "report": ["report"], "acknowledge": ["acknowledge", "P1"],
+      "care": ["care", "cold-compress", "--minutes", "15"], "exposure": ["exposure", "nickel"],
+      "export": ["export"],
       "import": ["import", "-"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],
@@ -34,6 +36,11 @@ extension EndToEnd {
         ("--colour", ["log", "left", "forearm", "--colour", "grue"]),
         ("--temperature", ["log", "left", "forearm", "--temperature", "400"]),
         ("xyzzy", ["log", "xyzzy"]),
+        ("honey", ["care", "honey"]),
+        ("--minutes", ["care", "cold-compress", "--minutes", "0"]),
+        ("--water", ["care", "oatmeal-bath", "--water", "warm"]),
+        ("--timer", ["care", "--timer", "cold-compress"]),
+        ("--time", ["exposure", "nickel", "--time", "25:00"]),
         ("nowhere", ["history", "nowhere"]),
         ("--last", ["history", "--last", "10m"]),
         ("--since", ["history", "--since", "2026-02-30"]),
@@ -177,7 +184,9 @@ extension EndToEnd {
         ["log", "left", "forearm", "--size", "6", "--note", note],
         ["log", "left", "forearm", "--new", note], ["history"], ["history", "--json"], ["spots"],
         ["spots", "--json"], ["report"], ["report", "--explain"], ["report", "--json"], ["export"],
-        ["history", "--spot", note], ["log", note], ["settings", "get", note],
+        ["history", "--spot", note], ["log", note], ["exposure", note], ["care", note],
+        ["care", "aloe-vera", "--note", note], ["care", "aloe-vera", "--minutes", note],
+        ["history"], ["report"], ["report", "--json"], ["settings", "get", note],
         ["log", "chest", "--journal", "/nowhere/\(note)"], ["import", note],
       ]
       for words in commands {

@@ -9,7 +9,8 @@ import Testing
 
 @Suite("The documentation") struct DocumentationTests {
   static let commands = [
-    "log", "history", "spots", "report", "acknowledge", "import", "export", "settings list",
+    "log", "history", "spots", "report", "acknowledge", "care", "exposure", "import", "export",
+    "settings list",
     "settings get",
     "settings set", "settings reset", "sites", "colours", "symptoms", "demo",
   ]

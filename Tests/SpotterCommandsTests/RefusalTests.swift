@@ -71,6 +71,30 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("log chest --journal folder/", "names a folder", status: 65),
     Refusal("history --journal folder/", "names a folder", status: 65),
     Refusal("log nape --frobnicate", "Unknown option '--frobnicate'"),
+    Refusal("care", "Missing expected argument '<remedy> ...'"),
+    Refusal("care honey", "There is no remedy \"honey\"; it takes oatmeal-bath, cold-compress"),
+    Refusal("care cold-compres", "There is no remedy \"cold-compres\"; near it: cold-compress."),
+    Refusal("care ''", "There is no remedy"),
+    Refusal("care cold-compress --minutes 0", "--minutes takes a number over 0 and up to 1440"),
+    Refusal("care cold-compress --minutes -3", "--minutes"),
+    Refusal("care cold-compress --minutes 1441", "up to 1440, not 1441."),
+    Refusal("care cold-compress --minutes many", "--minutes takes a number of minutes"),
+    Refusal("care cold-compress --minutes nan", "--minutes takes a number of minutes"),
+    Refusal("care oatmeal-bath --water warm", "--water takes hot, lukewarm, cold, not \"warm\"."),
+    Refusal("care cold-compress --spot nope", "There is no spot \"nope\"", status: 66),
+    Refusal("care cold-compress --date tomorrow", "--date"),
+    Refusal("care cold-compress --time 25:00", "--time"),
+    Refusal("care --timer cold-compress", "--timer needs a terminal"),
+    Refusal("care aloe-vera --pure --no-pure", "pure"),
+    Refusal("care cold-compress --journal folder/", "names a folder", status: 65),
+    Refusal("exposure", "Missing expected argument '<label> ...'"),
+    Refusal("exposure ''", "Say what you met, such as nickel or sun."),
+    Refusal("exposure ' '", "Say what you met"),
+    Refusal(
+      "exposure \(String(repeating: "x", count: 101))", "at most 100 characters, not 101."),
+    Refusal("exposure sun --date 2026-04-01", "future"),
+    Refusal("exposure sun --time noon", "--time"),
+    Refusal("exposure sun --spot chest", "Unknown option '--spot'"),
     Refusal("history left forarm", "nearest is forearm"),
     Refusal("history --spot nope", "There is no spot", status: 66),
     Refusal("history chest --spot chest", "Choose one of an area and --spot"),
@@ -193,7 +217,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     let world = TestWorld()
     _ = try world.write("{}\n", to: "d.ndjson")
     #expect(world.spotter("import d.ndjson").status == 65)
-    #expect(world.spotter("log chest --size 0").status == 64)
+    for line in ["log chest --size 0", "care honey", "care aloe-vera --spot x", "exposure ''"] {
+      #expect(world.spotter(line).status != 0)
+    }
     #expect(try FileManager.default.contentsOfDirectory(atPath: world.folder.path) == ["d.ndjson"])
   }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 package import Foundation
-import SpotterCommands
+package import SpotterCommands
 import SpotterModel
 import SpotterReports
 import Synchronization
@@ -20,6 +20,7 @@ package final class TestWorld: Sendable {
   private let offset: UTCOffset
   private let variables: [String: String]
   private let isTerminal = Mutex(false)
+  private let session = Mutex<SessionTerminal?>(nil)
   private let style: Mutex<(width: Int, isColoured: Bool)> = .init((80, false))
 
   /// - Parameters:
@@ -57,6 +58,9 @@ package final class TestWorld: Sendable {
   /// Makes standard output a terminal.
   package func setTerminal() { isTerminal.withLock { $0 = true } }
 
+  /// Gives the world a terminal on which sessions are counted down.
+  package func setSession(_ terminal: SessionTerminal) { session.withLock { $0 = terminal } }
+
   /// Runs a command line, given as a person types it; quotes keep words together.
   @discardableResult
   package func spotter(_ line: String) -> Outcome { spotter(words: words(of: line)) }
@@ -76,7 +80,8 @@ package final class TestWorld: Sendable {
       },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
-      style: TextStyle(width: width, isColoured: isColoured))
+      style: TextStyle(width: width, isColoured: isColoured),
+      session: session.withLock { $0 })
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)

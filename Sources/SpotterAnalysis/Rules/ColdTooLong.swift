@@ -1,3 +1,4 @@
+internal import SpotterCatalogue
 internal import SpotterModel
 
 extension Rule {
@@ -25,5 +26,5 @@ extension Rule {
     })
 
   /// The longest session that public advice on cold compresses allows, in minutes.
-  private static let longestCold = 20.0
+  private static let longestCold = Remedy.coldMinutes.upperBound
 }

@@ -1,3 +1,4 @@
+internal import SpotterCatalogue
 internal import SpotterModel
 
 extension Rule {
@@ -31,5 +32,5 @@ extension Rule {
         [.init("baths", Set(found.map(\.id)).count), .init("withinDays", 7)])
     })
 
-  private static let minutes = 10.0...15.0
+  private static let minutes = Remedy.oatmealMinutes
 }

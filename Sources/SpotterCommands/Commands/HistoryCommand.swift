@@ -10,7 +10,8 @@ package struct HistoryCommand: EnvironmentCommand {
     abstract: "List what was logged for a body area, oldest first.",
     discussion: """
       An area covers the sites below it, and a side narrows it: `left arm` lists the
-      left forearm, wrist and hand. Without an area everything is listed.
+      left forearm, wrist and hand. Without an area everything is listed. Care for
+      all spots and exposures stand beside the spots of any area.
 
       EXAMPLES
         spotter history left arm --last 30d
@@ -21,7 +22,7 @@ package struct HistoryCommand: EnvironmentCommand {
   @Argument(help: "The body area, such as left arm or face.")
   var area: [String] = []
 
-  @Option(help: ArgumentHelp("Only this spot.", valueName: "name"))
+  @Option(help: ArgumentHelp("Only what names this spot.", valueName: "name"))
   var spot: String?
 
   @OptionGroup var period: PeriodOptions
@@ -41,6 +42,7 @@ package struct HistoryCommand: EnvironmentCommand {
       filter.spots =
         try spot.map { [try spots.find($0)] }
         ?? spots.filter { spot in areas.contains { $0.contains(spot.place) } }
+      filter.addsCommon = spot == nil
     }
     let entries = try store.entries(filter)
     try output.show(

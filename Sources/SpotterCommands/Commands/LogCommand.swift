@@ -44,13 +44,7 @@ package struct LogCommand: EnvironmentCommand {
   )
   var new: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The day it is about: 2026-03-01, yesterday, 3 days ago, monday.", valueName: "date"))
-  var date: String?
-
-  @Option(help: ArgumentHelp("The time on that day.", valueName: "hh:mm"))
-  var time: String?
+  @OptionGroup var occasion: OccasionOptions
 
   @Flag(help: "Say what would be stored, and store nothing.")
   var dryRun = false
@@ -60,95 +54,28 @@ package struct LogCommand: EnvironmentCommand {
 
   package init() {}
 
-  package func run(in environment: Environment) throws {
-    let path = try journal.location(in: environment)
-    guard try !JournalStore.exists(at: path) else {
-      return try run(on: JournalStore(opening: path), in: environment)
-    }
-    // Understood before the journal is made: what is wrong must not leave an empty one behind.
-    let clock = Clock(environment, Settings())
-    let plan = try plan(for: [], clock, open: [])
-    if plan.entries.isEmpty {
-      return try show(LogAnswer(nothingAt: clock), plan, environment)
-    }
-    guard dryRun else { return try run(on: journal.create(in: environment), in: environment) }
-    let answer = LogAnswer(rehearsing: plan.entries, in: Diary(), Settings(), clock)
-    try show(answer, plan, environment)
-  }
-
-  private func run(on store: borrowing JournalStore, in environment: Environment) throws {
-    let settings = try store.settings()
-    let clock = Clock(environment, settings)
-    // Another process may take the next free name at any time: then the one after it is free.
-    for _ in 0..<Self.mostTries {
-      let spots = try store.spots()
-      let open = allGone ? try store.openSpots(on: day(clock), settings) : []
-      let plan = try plan(for: spots, clock, open: open)
-      if dryRun {
-        let diary = try store.diary(
-          judgedOn: clock.today, with: [settings], about: plan.entries)
-        let answer = LogAnswer(rehearsing: plan.entries, in: diary, settings, clock)
-        return try show(answer, plan, environment)
-      }
-      if plan.entries.isEmpty {
-        return try show(LogAnswer(nothingAt: clock), plan, environment)
-      }
-      do {
-        let result = try store.write(
-          plan.entries, as: "log", at: clock.stamp, newSpot: plan.newSpot)
-        let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
-        return try showStored(
-          LogAnswer(stored: stored, in: store, settings, clock), plan, environment)
-      } catch let error as TakenName {
-        guard new == "" else {
-          throw CommandError.usage(
-            "There is a spot \"\(error.name.visible)\" by now: choose another name.")
-        }
-      }
-    }
-    throw CommandError(.busy, "Other programs took every new name. Nothing was logged; try again.")
-  }
-
-  private static let mostTries = 50
-
-  private func showStored(
-    _ answer: LogAnswer, _ plan: LogPlan, _ environment: Environment
-  ) throws {
-    do {
-      try show(answer, plan, environment)
-    } catch let error as CommandError where error.status == .inputOutput {
-      // Who reads of a failure alone would log it again.
-      throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
-    }
-  }
-
-  private func show(_ answer: LogAnswer, _ plan: LogPlan, _ environment: Environment) throws {
-    if plan.entries.isEmpty {
-      environment.remark("There is no open spot: nothing was logged.")
-    }
-    try answer.show(asJSON: output.isJSON, isList: allGone, in: environment)
-    for remark in plan.remarks + answer.remarks { environment.remark(remark) }
-  }
+  package func run(in environment: Environment) throws { try writeEntries(in: environment) }
 }
 
-extension LogCommand {
-  private func day(_ clock: Clock) throws -> Day {
-    try clock.day(date, of: "--date") ?? clock.today
+extension LogCommand: EntryCommand {
+  static let step = "log"
+  var isAboutMany: Bool { allGone }
+  var nothingToStore: String { "There is no open spot: nothing was logged." }
+
+  func glance(
+    at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
+  ) throws -> JournalGlance {
+    JournalGlance(
+      spots: try store.spots(),
+      open: allGone ? try store.openSpots(on: occasion.day(clock), settings) : [])
   }
 
-  /// What was typed, as entries.
-  private func plan(
-    for spots: [Spot], _ clock: Clock, open: [Spot]
-  ) throws -> LogPlan {
-    let day = try day(clock)
-    let clockTime = try time.map { text in
-      try phrased("--time") { () throws(PhraseError) in try ClockTime(phrase: text) }
-    }
+  func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {
+    let spots = glance.spots
+    let day = try occasion.day(clock)
     let note = try observation.noteText
-    func entry(_ content: Entry.Content, note: String?) -> Entry {
-      Entry(
-        day: day, time: clockTime, utcOffset: clock.utcOffset, written: clock.now, note: note,
-        content: content)
+    func entry(_ content: Entry.Content, note: String?) throws -> Entry {
+      try occasion.entry(content, note: note, clock)
     }
     if allGone {
       guard site.isEmpty, spot == nil, new == nil else {
@@ -157,20 +84,23 @@ extension LogCommand {
       }
       // What else was said is about the person: every spot is gone, and has nothing more to say.
       let person = try observation.dayObservation()
-      var entries = open.map { spot in
-        entry(
+      var entries = try glance.open.map { spot in
+        try entry(
           .spot(SpotObservation(spot: spot.name, place: spot.place, presence: .clear)), note: nil)
       }
-      if observation.saysSomethingOfThePerson { entries.append(entry(.day(person), note: note)) }
-      return LogPlan(entries: entries)
+      if observation.saysSomethingOfThePerson {
+        entries.append(try entry(.day(person), note: note))
+      }
+      return EntryPlan(entries: entries)
     }
     guard site.isEmpty, spot == nil, new == nil else {
       let choice = try SpotChoice(words: site, named: spot, new: new, among: spots)
       if gone, choice.isNew { throw choice.nothingGone(among: spots) }
       let seen = try observation.observation(
         of: choice.name, at: choice.place, isGone: gone, on: day, clock)
-      return LogPlan(
-        entries: [entry(.spot(seen), note: note)], newSpot: new == nil ? nil : choice.name,
+      return EntryPlan(
+        entries: [try entry(.spot(seen), note: note)], newSpot: new == nil ? nil : choice.name,
+        isNameFree: new == "",
         remarks: choice.remarks(about: seen, among: spots, isAskedFor: new != nil))
     }
     if gone {
@@ -182,19 +112,8 @@ extension LogCommand {
         "Say where the spot is and how it looks, such as `spotter log left forearm --size 6`, or "
           + "how you are, such as `spotter log --symptom fever`.")
     }
-    return LogPlan(entries: [entry(.day(person), note: note)])
+    return EntryPlan(entries: [try entry(.day(person), note: note)])
   }
-}
-
-/// What `log` is about to store.
-private struct LogPlan {
-  var entries: [Entry]
-
-  /// The name of a spot that must not be there yet.
-  var newSpot: String?
-
-  /// What may have been meant otherwise; none of it changes what is stored.
-  var remarks: [String] = []
 }
 
 extension JournalStore {

@@ -13,13 +13,32 @@ extension Exposure {
 }
 
 extension Care {
+  /// Reads a number of minutes as a person types it: `15`, `12.5`, `15 min`.
+  ///
+  /// - Parameters:
+  ///   - phrase: What was typed.
+  ///   - name: What the sentence of a refusal begins with, such as `--minutes`.
+  /// - Returns: The minutes, over 0 and at most ``longestMinutes``.
+  /// - Throws: ``PhraseError`` for what is no such number.
+  package static func minutes(phrase: String, for name: String) throws(PhraseError) -> Double {
+    let text = trimmed(phrase)
+    let number = text.lowercased().hasSuffix("min") ? trimmed(text.dropLast(3)) : text
+    guard let minutes = TypedNumber(number)?.scaled() else {
+      throw PhraseError(
+        "\(name) takes a number of minutes, such as 15 or 12.5, not \(quoted(phrase))")
+    }
+    return try checked(minutes: minutes, for: name)
+  }
+
   /// Gives back a number of minutes that is possible.
   ///
   /// - Throws: ``PhraseError`` for one that is not over 0 and at most ``longestMinutes``.
-  package static func checked(minutes: Double) throws(PhraseError) -> Double {
+  package static func checked(
+    minutes: Double, for name: String = "minutes"
+  ) throws(PhraseError) -> Double {
     guard minutes > 0, minutes <= longestMinutes else {
       throw PhraseError(
-        "minutes takes a number over 0 and up to \(jsonText(of: longestMinutes)), not "
+        "\(name) takes a number over 0 and up to \(jsonText(of: longestMinutes)), not "
           + "\(jsonText(of: minutes)).")
     }
     return minutes

@@ -58,23 +58,44 @@ extension JSONValue {
 extension Entry {
   /// What a table says of an entry beside its size, itch, pain and colour.
   package var remark: String {
-    var parts: [String] = []
-    if let time { parts.append("\(time)") }
+    let parts = [time?.description, matter] + details + [note.map { "“\($0)”" }]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What is said of what the entry is about: all of its remark but that.
+  package var remarkOnMatter: String {
+    let parts = [time?.description] + details + [note.map { "“\($0)”" }]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What the entry is about, if that is neither a spot nor the person.
+  private var matter: String? {
     switch content {
-    case .spot(let seen): parts += seen.remarks
-    case .day(let day):
-      parts += day.symptoms.map(\.words)
-      if let temperature = day.temperature { parts.append("\(temperature)") }
-    case .exposure(let exposure): parts.append("met: \(exposure.label)")
-    case .care(let care):
-      parts.append("care: \(care.remedy)")
-      if let minutes = care.minutes { parts.append("\(oneDecimal(minutes)) min") }
-      if let water = care.water { parts.append("\(water.rawValue) water") }
-      if let isPure = care.isPure { parts.append(isPure ? "pure" : "not pure") }
-    case .acknowledge(let seen): parts.append("seen to: \(seen.rule)")
+    case .spot, .day: nil
+    case .exposure(let exposure): "met: \(exposure.label)"
+    case .care(let care): "care: \(care.remedy)"
+    case .acknowledge(let seen): "seen to: \(seen.rule)"
     }
-    if let note { parts.append("“\(note)”") }
-    return parts.joined(separator: ", ")
+  }
+
+  private var details: [String?] {
+    switch content {
+    case .spot(let seen): seen.remarks
+    case .day(let day): day.symptoms.map(\.words) + [day.temperature?.description]
+    case .care(let care):
+      [
+        care.minutes.map { Care.inWords(minutes: $0) }, care.water.map { "\($0.rawValue) water" },
+        care.isPure.map { $0 ? "pure" : "not pure" },
+      ]
+    case .exposure, .acknowledge: []
+    }
+  }
+}
+
+extension Care {
+  /// "12.5 min"; what is less than a tenth of a minute in seconds.
+  fileprivate static func inWords(minutes: Double) -> String {
+    minutes < 0.1 ? "\(oneDecimal(minutes * 60)) s" : "\(oneDecimal(minutes)) min"
   }
 }
 

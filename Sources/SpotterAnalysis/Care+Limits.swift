@@ -1,0 +1,66 @@
+internal import SpotterCatalogue
+package import SpotterModel
+
+extension Care {
+  /// What to say at once of a session that passes a limit of its remedy.
+  ///
+  /// The rules for care are asked about this session alone. Of the others of its day they see only
+  /// that there were any: what was wrong with those was said in their time.
+  ///
+  /// - Parameters:
+  ///   - day: The day of the session.
+  ///   - others: The entries of the days around it, as far as ``daysAround``.
+  /// - Returns: One sentence a limit.
+  package func limitsPassed(on day: Day, beside others: [StoredEntry]) -> [String] {
+    let sameDay = others.compactMap { stored -> StoredEntry? in
+      guard stored.entry.day == day, case .care(let care) = stored.entry.content else {
+        return nil
+      }
+      var stored = stored
+      stored.entry.content = .care(Care(remedy: care.remedy, spot: care.spot))
+      return stored
+    }
+    let entry = Entry(day: day, written: Instant(secondsSince1970: 0), content: .care(self))
+    let own = StoredEntry(id: Entry.ID(rawValue: .max), entry: entry)
+    let examination = Examination(
+      of: Diary(entries: sameDay + [own]), settings: Settings(), asOf: day)
+    let passed = [Rule.coldTooLong, .oatLimits, .aloeImpure].flatMap {
+      $0.findings(in: examination)
+    }
+    return passed.filter { $0.evidence.entries.contains(own.id) }.map(\.summary)
+      + [usedTooLong(on: day, beside: others)].compactMap(\.self)
+  }
+
+  /// How many days before and after a session ``limitsPassed(on:beside:)`` looks at.
+  package static let daysAround = 14
+
+  /// A course of a remedy that goes on for longer than it may.
+  ///
+  /// Days of use at most ``courseGap`` apart are one course, from the first to the last. Use for
+  /// all spots counts for each.
+  private func usedTooLong(on day: Day, beside others: [StoredEntry]) -> String? {
+    guard let remedy = Remedy(id: remedy), let longest = remedy.longestDays else { return nil }
+    let given = others.compactMap(CareGiven.init).filter { $0.care.remedy == remedy.id }
+    let spots = spot.map { [$0] } ?? Set(given.compactMap(\.care.spot)).union([""]).sorted()
+    let isTooLong = spots.contains { spot in
+      let days = Set(given.filter { $0.care.spot ?? spot == spot }.map(\.day) + [day]).sorted()
+      return courseLength(of: days, around: day) > longest
+    }
+    guard isTooLong else { return nil }
+    return "\(remedy.name) has been used for more than \(SpotterAnalysis.days(longest)): "
+      + "ask a doctor or pharmacist before you go on."
+  }
+
+  /// From the first to the last day of the course that a day belongs to, both counted.
+  private func courseLength(of days: [Day], around day: Day) -> Int {
+    let before = days.reversed().filter { $0 <= day }.reduce(day) { first, earlier in
+      first - earlier <= Self.courseGap ? earlier : first
+    }
+    let after = days.filter { $0 >= day }.reduce(day) { last, later in
+      later - last <= Self.courseGap ? later : last
+    }
+    return after - before + 1
+  }
+
+  private static let courseGap = 2
+}

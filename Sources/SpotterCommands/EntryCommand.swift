@@ -1,0 +1,146 @@
+internal import SpotterAnalysis
+internal import SpotterModel
+internal import SpotterStore
+
+/// A command that writes entries and answers with what it stored and what that brings about.
+protocol EntryCommand: EnvironmentCommand {
+  /// The name of the command, for the record of changes.
+  static var step: String { get }
+
+  var dryRun: Bool { get }
+  var journal: JournalOptions { get }
+  var output: JSONOption { get }
+
+  /// Whether there may be any number of entries.
+  var isAboutMany: Bool { get }
+
+  /// Reads what the command needs to know of a journal.
+  func glance(
+    at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
+  ) throws -> JournalGlance
+
+  /// What was typed, as entries.
+  func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan
+
+  /// What to say when there is nothing to store.
+  var nothingToStore: String { get }
+}
+
+/// What a command sees of a journal before it says what to store; nothing where there is none yet.
+struct JournalGlance {
+  var spots: [Spot] = []
+
+  /// Spots that are open on the day that the command is about.
+  var open: [Spot] = []
+
+  /// Entries around that day.
+  var entries: [StoredEntry] = []
+}
+
+/// What is about to be stored.
+struct EntryPlan {
+  var entries: [Entry]
+
+  /// The name of a spot that must not be there yet.
+  var newSpot: String?
+
+  /// Whether another name will do if that one is taken meanwhile.
+  var isNameFree = false
+
+  /// What may have been meant otherwise; none of it changes what is stored.
+  var remarks: [String] = []
+}
+
+extension EntryCommand {
+  var isAboutMany: Bool { false }
+  var nothingToStore: String { "Nothing was logged." }
+
+  func glance(
+    at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
+  ) throws -> JournalGlance {
+    JournalGlance(spots: try store.spots())
+  }
+
+  /// Stores what was typed, or says what it would store.
+  func writeEntries(in environment: Environment) throws {
+    let path = try journal.location(in: environment)
+    guard try !JournalStore.exists(at: path) else {
+      return try writeEntries(to: JournalStore(opening: path), in: environment)
+    }
+    // Understood before the journal is made: what is wrong must not leave an empty one behind.
+    let clock = Clock(environment, Settings())
+    let plan = try plan(JournalGlance(), clock)
+    if plan.entries.isEmpty {
+      return try show(LogAnswer(nothingAt: clock), plan, environment)
+    }
+    guard dryRun else {
+      return try writeEntries(to: journal.create(in: environment), in: environment)
+    }
+    let answer = LogAnswer(rehearsing: plan.entries, in: Diary(), Settings(), clock)
+    try show(answer, plan, environment)
+  }
+
+  /// What would be stored by now, without anything being stored or made.
+  func entryPlan(in environment: Environment) throws -> EntryPlan {
+    let path = try journal.location(in: environment)
+    guard try JournalStore.exists(at: path) else {
+      return try plan(JournalGlance(), Clock(environment, Settings()))
+    }
+    let store = try JournalStore(opening: path)
+    let settings = try store.settings()
+    let clock = Clock(environment, settings)
+    return try plan(glance(at: store, settings, clock), clock)
+  }
+
+  private func writeEntries(
+    to store: borrowing JournalStore, in environment: Environment
+  ) throws {
+    let settings = try store.settings()
+    let clock = Clock(environment, settings)
+    // Another process may take the next free name at any time: then the one after it is free.
+    for _ in 0..<mostTries {
+      let plan = try plan(glance(at: store, settings, clock), clock)
+      if dryRun {
+        let diary = try store.diary(
+          judgedOn: clock.today, with: [settings], about: plan.entries)
+        let answer = LogAnswer(rehearsing: plan.entries, in: diary, settings, clock)
+        return try show(answer, plan, environment)
+      }
+      if plan.entries.isEmpty {
+        return try show(LogAnswer(nothingAt: clock), plan, environment)
+      }
+      do {
+        let result = try store.write(
+          plan.entries, as: Self.step, at: clock.stamp, newSpot: plan.newSpot)
+        let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
+        return try showStored(
+          LogAnswer(stored: stored, in: store, settings, clock), plan, environment)
+      } catch let error as TakenName {
+        guard plan.isNameFree else {
+          throw CommandError.usage(
+            "There is a spot \"\(error.name.visible)\" by now: choose another name.")
+        }
+      }
+    }
+    throw CommandError(.busy, "Other programs took every new name. Nothing was logged; try again.")
+  }
+
+  private func showStored(
+    _ answer: LogAnswer, _ plan: EntryPlan, _ environment: Environment
+  ) throws {
+    do {
+      try show(answer, plan, environment)
+    } catch let error as CommandError where error.status == .inputOutput {
+      // Who reads of a failure alone would log it again.
+      throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
+    }
+  }
+
+  private func show(_ answer: LogAnswer, _ plan: EntryPlan, _ environment: Environment) throws {
+    if plan.entries.isEmpty { environment.remark(nothingToStore) }
+    try answer.show(asJSON: output.isJSON, isList: isAboutMany, in: environment)
+    for remark in plan.remarks + answer.remarks { environment.remark(remark) }
+  }
+}
+
+private let mostTries = 50

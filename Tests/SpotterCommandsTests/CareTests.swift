@@ -1,0 +1,294 @@
+import Foundation
+import SpotterTestSupport
+import Testing
+
+@Suite("care") struct CareTests {
+  let world = TestWorld()
+
+  @Test("answers with what it stored") func answer() {
+    world.spotter("log left forearm")
+    let outcome = world.spotter("care cold-compress --minutes 15 --spot left-forearm")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output
+        == "Logged cold compress for left-forearm, Tuesday 31 March 2026: 15 min (entry 2).\n")
+    #expect(outcome.remarks.isEmpty)
+    #expect(
+      world.spotter("care aloe vera gel --pure --date yesterday --time 7:30 --note cool").output
+        == """
+        Logged aloe vera gel for all spots, Monday 30 March 2026: 07:30, pure, “cool”
+        (entry 3).
+
+        """)
+    #expect(
+      world.spotter("care hydrocortisone").output
+        == "Logged hydrocortisone 1 % cream for all spots, Tuesday 31 March 2026 (entry 4).\n")
+  }
+
+  @Test("answers --json with every field that was said, and no other") func json() throws {
+    world.spotter("log left forearm")
+    let full = try object(
+      world.spotter(
+        """
+        care OATMEAL-bath --minutes '12,5 min' --water Lukewarm --pure --spot Left-Forearm \
+        --date 2026-03-30 --time 20:15 --note 'after work' --json
+        """
+      ).output)
+    #expect(Set(full.keys) == ["schema", "entry", "findings"])
+    #expect(full["schema"] as? String == "spotter.log/1")
+    #expect((full["findings"] as? [Any])?.isEmpty == true)
+    #expect(
+      full["entry"] as? NSDictionary == [
+        "id": 2, "type": "care", "date": "2026-03-30", "time": "20:15", "utcOffset": "+00:00",
+        "written": "2026-03-31T18:00:00Z", "remedy": "oatmeal-bath", "minutes": 12.5,
+        "water": "lukewarm", "pure": true, "spot": "left-forearm", "note": "after work",
+      ] as NSDictionary)
+    let bare = try object(world.spotter("care aloe --json").output)
+    let keys = try #require(bare["entry"] as? [String: Any]).keys
+    #expect(Set(keys) == ["id", "type", "date", "utcOffset", "written", "remedy"])
+  }
+
+  @Test("takes what import takes, and gives it back") func exchange() throws {
+    world.spotter("log chest")
+    for line in [
+      "care cold-compress --minutes 0.5 --water hot --pure", "care aloe-vera --water cold",
+      "care hydrocortisone-1 --minutes 1440 --no-pure --spot chest", "exposure Nickel  Belt",
+    ] {
+      #expect(world.spotter(line).status == 0)
+    }
+    let exported = world.spotter("export").output
+    _ = try world.write(exported, to: "d.ndjson")
+    #expect(
+      world.spotter("import d.ndjson").output
+        == "Added 0 entries, passed over 5 that were there already.\n")
+    #expect(world.spotter("import d.ndjson --journal other.db").status == 0)
+    #expect(world.spotter("export --journal other.db").output == exported)
+  }
+
+  @Test("says so when a detail means nothing for the remedy, and stores it") func noMeaning() {
+    let pure = world.spotter("care cold-compress --pure")
+    #expect(pure.status == 0)
+    #expect(pure.output.contains(": pure (entry 1)"))
+    #expect(pure.remarks.contains("says nothing of cold-compress"))
+    #expect(world.spotter("care aloe-vera --water cold").remarks.contains("baths and compresses"))
+    #expect(world.spotter("care aloe-vera --pure").remarks.isEmpty)
+    #expect(world.spotter("care cold-compress --water cold").remarks.isEmpty)
+    #expect(world.spotter("care oatmeal-bath --water cold").remarks.isEmpty)
+  }
+
+  static let limits: [(line: String, says: String?)] = [
+    ("care cold-compress --minutes 20.1", "A cold compress took 20.1 minutes; stay within 20."),
+    ("care cold-compress --minutes 20", nil),
+    ("care oatmeal-bath --minutes 9", "under 10 or over 15 minutes"),
+    ("care oatmeal-bath --minutes 15.5", "under 10 or over 15 minutes"),
+    ("care oatmeal-bath --minutes 10 --water lukewarm", nil),
+    ("care oatmeal-bath --water hot", "in hot water"),
+    ("care oatmeal-bath --minutes 30 --water hot", "under 10 or over 15 minutes and in hot water"),
+    ("care aloe-vera --no-pure", "100 % pure aloe is advised"),
+    ("care aloe-vera --pure", nil),
+    ("care cold-compress --minutes 25 --date '200 days ago'", "took 25 minutes"),
+  ]
+
+  @Test("tells at once when a limit is passed, in a dry run too", arguments: limits)
+  func limit(line: String, says: String?) throws {
+    for option in ["--dry-run", "", "--json"] {
+      let outcome = world.spotter("\(line) \(option)")
+      #expect(outcome.status == 0)
+      let remarks = outcome.remarks.split(separator: "\n")
+      if let says {
+        #expect(remarks.first?.contains(says) == true, "\(outcome.remarks)")
+      } else if option != "--json" {
+        #expect(remarks.isEmpty, "\(outcome.remarks)")
+      }
+    }
+  }
+
+  @Test("tells of a second bath on a day, and not of what was said before") func twice() {
+    #expect(world.spotter("care oatmeal-bath --water hot").remarks.contains("in hot water"))
+    let second = world.spotter("care oatmeal-bath --minutes 12").remarks
+    #expect(second.contains("Oatmeal bath more than once on a day:"))
+    #expect(!second.contains("hot"))
+    #expect(world.spotter("care oatmeal-bath --minutes 12 --date yesterday").remarks.isEmpty)
+    #expect(world.spotter("care cold-compress --minutes 21").remarks.contains("21 minutes"))
+    #expect(world.spotter("care cold-compress --minutes 22").remarks.contains("22 minutes"))
+    #expect(world.spotter("care cold-compress --minutes 12").remarks.isEmpty)
+  }
+
+  @Test(
+    "tells when hydrocortisone goes on for more than 7 days",
+    arguments: [
+      ([6, 5, 4, 3, 2, 1], 0, "", false), ([7, 6, 5, 4, 3, 2, 1], 0, "", true),
+      ([7, 5, 3, 1], 0, "", true), ([7, 4, 2], 0, "", false),
+      ([12, 11, 10, 3, 2, 1], 0, "", false),
+      ([7, 5, 3, 0], 1, "", true), ([8, 6, 4, 1, 0], 2, "", true),
+      ([7, 5, 3, 1], 0, "--spot chest", true), ([6, 5, 4, 3, 2, 1], 0, "--spot chest", false),
+    ])
+  func tooManyDays(before: [Int], now: Int, option: String, isTold: Bool) {
+    world.spotter("log chest")
+    for ago in before { world.spotter("care hydrocortisone-1 --date '\(ago) days ago'") }
+    world.spotter("care aloe-vera --date '8 days ago'")
+    let outcome = world.spotter("care hydrocortisone-1 --date '\(now) days ago' \(option)")
+    #expect(outcome.remarks.contains("for more than 7 days") == isTold, "\(outcome.remarks)")
+  }
+
+  @Test("counts the days with hydrocortisone for each spot alone") func spotsApart() {
+    for spot in ["chest", "nape"] { world.spotter("log \(spot)") }
+    for ago in [8, 7, 6, 5] {
+      world.spotter("care hydrocortisone-1 --spot chest --date '\(ago) days ago'")
+    }
+    for ago in [4, 3, 2, 1] {
+      world.spotter("care hydrocortisone-1 --spot nape --date '\(ago) days ago'")
+    }
+    #expect(world.spotter("care hydrocortisone-1 --spot nape").remarks.isEmpty)
+    #expect(world.spotter("care hydrocortisone-1").remarks.isEmpty)
+    world.spotter("care hydrocortisone-1 --spot nape --date '6 days ago'")
+    let long = world.spotter("care hydrocortisone-1 --spot nape --date '8 days ago'")
+    #expect(long.remarks.contains("for more than 7 days"))
+  }
+
+  @Test("stores nothing in a dry run, and says what it would") func dryRun() throws {
+    let dry = world.spotter("care cold-compress --minutes 15 --dry-run")
+    #expect(
+      dry.output
+        == "Would log cold compress for all spots, Tuesday 31 March 2026: 15 min.\n")
+    #expect(world.journalBytes == nil)
+    world.spotter("log chest")
+    let before = world.journalBytes
+    let answer = try object(world.spotter("care aloe-vera --dry-run --json").output)
+    #expect(answer["dryRun"] as? Bool == true)
+    #expect(world.journalBytes == before)
+  }
+}
+
+@Suite("exposure") struct ExposureTests {
+  let world = TestWorld()
+
+  @Test("answers with what it stored, in lower case") func answer() throws {
+    #expect(
+      world.spotter("exposure ' New  watch' STRAP --date yesterday").output
+        == "Logged exposure to new watch strap on Monday 30 March 2026 (entry 1).\n")
+    let answer = try object(
+      world.spotter("exposure Nickel --time 9:00 --note belt --json").output)
+    #expect(Set(answer.keys) == ["schema", "entry", "findings"])
+    #expect(
+      answer["entry"] as? NSDictionary == [
+        "id": 2, "type": "exposure", "date": "2026-03-31", "time": "09:00", "utcOffset": "+00:00",
+        "written": "2026-03-31T18:00:00Z", "label": "nickel", "note": "belt",
+      ] as NSDictionary)
+  }
+
+  @Test("answers at once with what it brings about") func findings() throws {
+    world.spotter("log left calf -s 5 --date '3 days ago'")
+    world.spotter("log left calf -s 8")
+    let dry = try object(world.spotter("exposure tick --dry-run --json").output)
+    let rules = (dry["findings"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
+    #expect(rules == ["P14"])
+    #expect(world.spotter("exposure tick --date '9 days ago'").output.contains("[P14]"))
+    #expect(!world.spotter("exposure tick --date '8 days ago'").output.contains("[P14]"))
+    world.spotter("log --temperature 40.2")
+    #expect(world.spotter("exposure heat").output.contains("!!!! Call your local emergency"))
+  }
+
+  @Test(
+    "says which label a rule reads",
+    arguments: [
+      ("tick bite", "tick"), ("Ticks", "tick"), ("sun cream", "sun"), ("heatwave", "heat"),
+      ("tick", nil), ("nickel", nil), ("wheat", nil),
+    ])
+  func hint(label: String, meant: String?) {
+    let remarks = world.spotter("exposure \(label)").remarks
+    #expect(remarks.isEmpty == (meant == nil))
+    if let meant { #expect(remarks.contains("read the label \"\(meant)\" alone")) }
+  }
+
+  @Test("stores nothing in a dry run") func dryRun() {
+    #expect(world.spotter("exposure sun --dry-run").output.hasPrefix("Would log exposure to sun"))
+    #expect(world.journalBytes == nil)
+  }
+
+  @Test("shows a label that could act on a terminal as text") func hostile() {
+    let outcome = world.spotter(words: ["exposure", "\u{1B}[31mred"])
+    #expect(outcome.output.contains("\\u{1B}[31mred"))
+    #expect(!world.spotter("report").output.contains("\u{1B}"))
+  }
+}
+
+@Suite("Care and exposures in history and report") struct CareListTests {
+  let world = TestWorld()
+
+  private func fill() {
+    world.spotter("log left forearm --date 2026-03-20")
+    world.spotter("log chest --date 2026-03-20")
+    for (day, words) in [
+      (12, "exposure nickel"), (14, "exposure nickel"), (14, "exposure 'wool'"),
+      (25, "care cold-compress --minutes 15 --spot left-forearm"),
+      (25, "care cold-compress --minutes 10 --spot left-forearm"),
+      (26, "care cold-compress --spot left-forearm"), (27, "care cold-compress --spot chest"),
+      (28, "care aloe-vera"), (31, "exposure sun"),
+    ] {
+      #expect(world.spotter("\(words) --date 2026-03-\(day)").status == 0)
+    }
+  }
+
+  private func listed(_ line: String) throws -> [String] {
+    let entries = try object(world.spotter("history \(line) --json").output)["entries"]
+    return try #require(entries as? [[String: Any]]).filter { $0["type"] as? String != "spot" }
+      .map { ($0["remedy"] ?? $0["label"]) as? String ?? "?" }
+  }
+
+  @Test("An area has its own care, that for all spots, and exposures") func areas() throws {
+    fill()
+    #expect(try listed("").count == 9)
+    let shared = ["nickel", "nickel", "wool", "aloe-vera", "sun"]
+    let cold = Array(repeating: "cold-compress", count: 3)
+    #expect(try listed("left arm") == shared.prefix(3) + cold + shared.suffix(2))
+    #expect(try listed("chest").count == 6)
+    #expect(try listed("left arm --since 2026-03-26") == ["cold-compress", "aloe-vera", "sun"])
+    #expect(try listed("--spot left-forearm") == cold)
+    #expect(try listed("leg") == [])
+    #expect(world.spotter("history leg").output == "Nothing is logged for that.\n")
+  }
+
+  @Test("The report says what was done and met in its period") func text() {
+    fill()
+    let text = world.spotter("report --last 30d").output
+    #expect(
+      text.contains(
+        """
+        Care: cold compress 4 times on 25, 26 and 27 March (chest, left-forearm); aloe
+          vera gel once on 28 March (all spots).
+        Exposures: nickel on 12 and 14 March; wool on 14 March; sun on 31 March.
+        """), "\(text)")
+    let week = world.spotter("report --as-of 2026-03-18").output
+    #expect(!week.contains("Care:"))
+    #expect(week.contains("Exposures: nickel on 12 and 14 March; wool on 14 March.\n"))
+    for day in 28...31 { world.spotter("care cold-compress --date 2026-03-\(day)") }
+    let many = world.spotter("report --last 30d").output
+    #expect(many.contains("cold compress 8 times on 7 days (chest, left-forearm, all spots)"))
+    let none = world.spotter("report --as-of 2026-03-10").output
+    #expect(!none.contains("Care:") && !none.contains("Exposures:"))
+    #expect(world.spotter("report --explain").output.contains("\nCare: "))
+  }
+
+  @Test("The report's JSON has them under keys of their own, only where there are any")
+  func json() throws {
+    fill()
+    let report = try object(world.spotter("report --json --last 30d").output)
+    #expect(
+      report["care"] as? NSArray == [
+        [
+          "remedy": "cold-compress", "sessions": 4,
+          "days": ["2026-03-25", "2026-03-26", "2026-03-27"], "spots": ["chest", "left-forearm"],
+          "allSpots": false,
+        ],
+        ["remedy": "aloe-vera", "sessions": 1, "days": ["2026-03-28"], "allSpots": true],
+      ] as NSArray)
+    #expect(
+      report["exposures"] as? NSArray == [
+        ["label": "nickel", "days": ["2026-03-12", "2026-03-14"]],
+        ["label": "wool", "days": ["2026-03-14"]], ["label": "sun", "days": ["2026-03-31"]],
+      ] as NSArray)
+    let quiet = try object(world.spotter("report --json --as-of 2026-03-10").output)
+    #expect(quiet["care"] == nil && quiet["exposures"] == nil)
+  }
+}
