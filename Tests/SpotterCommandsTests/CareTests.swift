@@ -83,7 +83,7 @@ import Testing
     ("care oatmeal-bath --minutes 15.5", "under 10 or over 15 minutes"),
     ("care oatmeal-bath --minutes 10 --water lukewarm", nil),
     ("care oatmeal-bath --water hot", "in hot water"),
-    ("care oatmeal-bath --minutes 30 --water hot", "under 10 or over 15 minutes and in hot water"),
+    ("care oatmeal-bath --minutes 30 --water hot", "under 10 or over 15 minutes"),
     ("care aloe-vera --no-pure", "100 % pure aloe is advised"),
     ("care aloe-vera --pure", nil),
     ("care cold-compress --minutes 25 --date '200 days ago'", "took 25 minutes"),
