@@ -75,6 +75,10 @@ class Session:
         }
 
 
+# Who starts this may block signals, and all that is started inherits that: a shell does not.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGTSTP):
+    signal.signal(number, signal.SIG_DFL)
 sessions = [Session(plan) for plan in json.loads(sys.argv[1])]
 deadline = time.monotonic() + 40
 while any(session.process.poll() is None for session in sessions):
