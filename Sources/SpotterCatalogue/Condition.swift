@@ -1,7 +1,7 @@
 /// Something that red spots can be, as reference: what a person may call a spot (`--kind`).
 ///
 /// Never matched against a journal to tell somebody what they have.
-package struct Condition: Hashable, Sendable, Identifiable {
+package struct Condition: Sendable, Identifiable {
   /// Such as `contact-dermatitis`.
   package let id: String
   package let name: String
@@ -9,37 +9,57 @@ package struct Condition: Hashable, Sendable, Identifiable {
   /// Whether it is described in full, or only mentioned among the causes.
   package let role: Role
 
+  /// The page about it.
+  package let page: Page
+
   package enum Role: Hashable, Sendable {
     case described, mentioned
   }
 
-  private init(_ id: String, _ name: String, _ role: Role) {
+  /// A condition that is described in full.
+  ///
+  /// - Parameters:
+  ///   - id: The word for it.
+  ///   - name: Its name.
+  ///   - otherName: Another name, for the title of its page.
+  ///   - summary: One short line for the list of pages.
+  ///   - profile: What is known about it.
+  init(
+    _ id: String, _ name: String, alsoCalled otherName: String? = nil, _ summary: String,
+    profile: @escaping @Sendable () -> Profile
+  ) {
     self.id = id
     self.name = name
-    self.role = role
+    role = .described
+    page = Page(id, name + (otherName.map { " (\($0))" } ?? ""), summary) { profile().contents }
+  }
+
+  /// A condition that the sources only mention.
+  ///
+  /// - Parameters:
+  ///   - id: The word for it.
+  ///   - name: Its name.
+  ///   - otherName: Another name, for the title of its page.
+  ///   - summary: One short line for the list of pages.
+  ///   - mention: The little that is said about it.
+  init(
+    _ id: String, _ name: String, alsoCalled otherName: String? = nil, _ summary: String,
+    mention: @escaping @Sendable () -> Mention
+  ) {
+    self.id = id
+    self.name = name
+    role = .mentioned
+    page = Page(id, name + (otherName.map { " (\($0))" } ?? ""), summary) { mention().contents }
   }
 
   /// Every condition, those described in full first.
   package static let all: [Condition] = [
-    Condition("leukemia-cutis", "Leukaemia affecting the skin", .described),
-    Condition("cherry-angioma", "Cherry angioma", .described),
-    Condition("heat-rash", "Heat rash", .described),
-    Condition("keratosis-pilaris", "Keratosis pilaris", .described),
-    Condition("contact-dermatitis", "Contact dermatitis", .described),
-    Condition("atopic-dermatitis", "Atopic dermatitis", .described),
-    Condition("rosacea", "Rosacea", .described),
-    Condition("scratching", "Unconscious scratching", .mentioned),
-    Condition("insect-bite", "Insect bite", .mentioned),
-    Condition("psoriasis", "Psoriasis", .mentioned),
-    Condition("acne", "Acne", .mentioned),
-    Condition("acute-infection", "Acute skin infection", .mentioned),
-    Condition("petechiae", "Petechiae", .mentioned),
-    Condition("skin-cancer", "Skin cancer", .mentioned),
-    Condition("chickenpox", "Chickenpox", .mentioned),
-    Condition("sunburn", "Sunburn", .mentioned),
-    Condition("polymorphous-light-eruption", "Polymorphous light eruption", .mentioned),
-    Condition("eczema", "Eczema", .mentioned),
-    Condition("burn", "Burn", .mentioned),
+    // Described
+    .leukemiaCutis, .cherryAngioma, .heatRash, .keratosisPilaris, .contactDermatitis,
+    .atopicDermatitis, .rosacea,
+    // Mentioned
+    .scratching, .insectBite, .psoriasis, .acne, .acuteInfection, .petechiae, .skinCancer,
+    .chickenpox, .sunburn, .polymorphousLightEruption, .eczema, .burn,
   ]
 
   /// The condition with this id, or nil.
@@ -52,4 +72,10 @@ package struct Condition: Hashable, Sendable, Identifiable {
   package static let chronicIDs: Set<String> = [
     "atopic-dermatitis", "eczema", "rosacea", "keratosis-pilaris", "psoriasis", "cherry-angioma",
   ]
+}
+
+extension Condition: Hashable {
+  package static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

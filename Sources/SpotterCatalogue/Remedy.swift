@@ -1,13 +1,29 @@
 /// A remedy for home care, as reference.
-package struct Remedy: Hashable, Sendable, Identifiable {
+package struct Remedy: Sendable, Identifiable {
   /// Such as `cold-compress`.
   package let id: String
   package let name: String
 
-  package static let all: [Remedy] = [
-    Remedy(id: "oatmeal-bath", name: "Colloidal oatmeal bath"),
-    Remedy(id: "cold-compress", name: "Cold compress"),
-    Remedy(id: "aloe-vera", name: "Aloe vera gel"),
-    Remedy(id: "hydrocortisone-1", name: "Hydrocortisone 1 % cream"),
-  ]
+  /// The page about it.
+  package let page: Page
+
+  /// How to use it, with its limits.
+  let guide: @Sendable () -> Guide
+
+  init(
+    _ id: String, _ name: String, _ summary: String, guide: @escaping @Sendable () -> Guide
+  ) {
+    self.id = id
+    self.name = name
+    self.guide = guide
+    page = Page(id, name, summary) { guide().contents }
+  }
+
+  package static let all: [Remedy] = [.oatmealBath, .coldCompress, .aloeVera, .hydrocortisone]
+}
+
+extension Remedy: Hashable {
+  package static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -27,7 +27,7 @@ package struct SpotterCommand: ParsableCommand {
     LogCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
     CareCommand.self, ExposureCommand.self, AcknowledgeCommand.self,
     ImportCommand.self, ExportCommand.self, SettingsCommand.self, SitesCommand.self,
-    ColoursCommand.self, SymptomsCommand.self, DemoCommand.self,
+    ColoursCommand.self, SymptomsCommand.self, LearnCommand.self, DemoCommand.self,
   ]
 
   package init() {}
