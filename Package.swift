@@ -84,8 +84,8 @@ let package = Package(
     .testTarget(
       name: "SpotterCommandsTests",
       dependencies: [
-        "SQLite", "SpotterAnalysis", "SpotterCommands", "SpotterModel", "SpotterStore",
-        "SpotterTestSupport", argumentParser,
+        "SQLite", "SpotterAnalysis", "SpotterCatalogue", "SpotterCommands", "SpotterModel",
+        "SpotterStore", "SpotterTestSupport", argumentParser,
       ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(

@@ -23,7 +23,8 @@ extension EndToEnd {
       "settings get": ["settings", "get", "persist.days"],
       "settings set": ["settings", "set", "persist.days", "21"],
       "settings reset": ["settings", "reset", "persist.days"],
-      "sites": ["sites"], "colours": ["colours"], "symptoms": ["symptoms"], "demo": ["demo"],
+      "sites": ["sites"], "colours": ["colours"], "symptoms": ["symptoms"],
+      "learn": ["learn", "heat-rash"], "demo": ["demo"],
     ]
 
     @Test(
@@ -50,6 +51,7 @@ extension EndToEnd {
         ("P99", ["acknowledge", "P99"]),
         ("persist.days", ["settings", "set", "persist.days", "many"]),
         ("persist.dayz", ["settings", "get", "persist.dayz"]),
+        ("heat-rsh", ["learn", "heat-rsh"]),
       ])
     func refusesWrongWords(name: String, words: [String]) throws {
       let empty = try binary.run(["log", "chest"])

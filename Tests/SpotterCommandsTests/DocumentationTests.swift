@@ -12,7 +12,7 @@ import Testing
     "log", "history", "spots", "report", "acknowledge", "care", "exposure", "import", "export",
     "settings list",
     "settings get",
-    "settings set", "settings reset", "sites", "colours", "symptoms", "demo",
+    "settings set", "settings reset", "sites", "colours", "symptoms", "learn", "demo",
   ]
 
   let readme: String

@@ -1,7 +1,7 @@
 extension Page {
   /// What holds for red spots in general.
   package static let redSpots = Page(
-    "red-spots", "Red spots in general", "What holds for most of them."
+    "red-spots", "Red spots in general", "What holds for most red spots."
   ) {
     Contents(
       [

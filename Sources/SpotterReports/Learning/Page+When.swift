@@ -47,7 +47,7 @@ private struct RuleGroup {
 }
 
 extension Rule {
-  /// "R1 persistence: Has the spot been there …? Source: public advice …"
+  /// The rule for a list, such as "R3 recurrence: Did spots come back? Source: our own choice."
   fileprivate var inWords: String {
     let defaults = settings.filter { question.contains("`\($0.name)`") && !$0.isOptional }
       .map { "`\($0.name)` is \($0.defaultText)" }
