@@ -56,6 +56,10 @@ extension String {
 extension Substring {
   /// The word, in pieces of at most so many columns.
   fileprivate func pieces(of width: Int) -> [(text: Substring, columns: Int)] {
+    // Most words are plain ASCII, where a byte is a column, and need no look at Unicode's tables.
+    if utf8.count <= width, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return [(self, utf8.count)]
+    }
     var pieces: [(text: Substring, columns: Int)] = []
     var start = startIndex
     var used = 0

@@ -47,7 +47,7 @@ private struct RuleGroup {
 }
 
 extension Rule {
-  /// The rule for a list, such as "R3 recurrence: Did spots come back? Source: our own choice."
+  /// Code, name, question, the defaults of the settings that it names, and who says so.
   fileprivate var inWords: String {
     let defaults = settings.filter { question.contains("`\($0.name)`") && !$0.isOptional }
       .map { "`\($0.name)` is \($0.defaultText)" }

@@ -13,6 +13,10 @@ package enum PageLookup: Sendable {
 
   /// Looks for a page by its id or title, or by words that stand in one title alone.
   package init(_ words: [String], in pages: [Page]) {
+    if words.count == 1, let page = pages.first(where: { $0.id == words[0] }) {
+      self = .found(page)
+      return
+    }
     let typed = words.flatMap(\.plainWords)
     let exact = pages.first { page in
       [page.id, page.title].contains { $0.plainWords == typed }

@@ -86,6 +86,7 @@ private enum PageLayout {
 
   /// The lines of a text; what stands in `such marks` is to be typed, and stays on one line.
   static func wrap(_ text: String, _ width: Int) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "`")) else { return text.wrapped(to: width) }
     let (blank, held): (Character, Character) = (" ", "\u{A0}")
     var isTyped = false
     let bound = text.map { letter in
