@@ -37,7 +37,7 @@ extension Condition {
       ],
       urgency: .selfCare,
       sooner: [
-        "Worse after its first week, or there for 28 days: book an appointment within about 4 weeks "
+        "Worse than in its first 8 days, or there for 28 days: book an appointment within about 4 weeks "
           + "(R6).",
         "Ask a doctor before you stop a medicine that was prescribed.",
       ],

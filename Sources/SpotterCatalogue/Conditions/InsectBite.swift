@@ -11,7 +11,7 @@ extension Condition {
       ],
       urgency: .selfCare,
       sooner: [
-        "There for over 7 days: within about 4 weeks; larger after day 2: within 2 weeks (R7).",
+        "There for over 7 days: within about 4 weeks; larger after its first 3 days: within 2 weeks (R7).",
         "A red streak that runs from it (P18), or a ring that grows in the month after a tick (P14): "
           + "speak to a doctor within 24 to 48 hours.",
       ],

@@ -52,6 +52,8 @@ extension Rule {
     let defaults = settings.filter { question.contains("`\($0.name)`") && !$0.isOptional }
       .map { "`\($0.name)` is \($0.defaultText)" }
     let limits = defaults.isEmpty ? "" : " (\(list(defaults)))"
-    return "\(code) \(name): \(question)\(limits) Source: \(source.text)."
+    let isTold = source.evidence == .published || source.text.contains("our own")
+    let basis = isTold ? "" : " (\(source.evidence.rawValue))"
+    return "\(code) \(name): \(question)\(limits) Source: \(source.text)\(basis)."
   }
 }
