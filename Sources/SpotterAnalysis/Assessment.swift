@@ -1,4 +1,3 @@
-internal import SpotterCatalogue
 package import SpotterModel
 
 /// What the rules say of a journal on one day.
@@ -116,9 +115,4 @@ extension Examination {
       return episode.map { stored.entry.day >= $0.firstActive } ?? true
     }?.entry.day
   }
-}
-
-extension Course {
-  /// A clinician has confirmed a kind that lasts.
-  package var isSuppressed: Bool { isSuppressed(by: Condition.chronicIDs) }
 }

@@ -1,3 +1,4 @@
+internal import SpotterCatalogue
 package import SpotterModel
 
 /// What became of a spot up to one day: its episodes, and what it is called.
@@ -64,8 +65,8 @@ package struct Course: Sendable {
   /// A clinician has confirmed a kind that lasts: that it lasts is no news then.
   ///
   /// Change still is.
-  package func isSuppressed(by chronicKinds: Set<String>) -> Bool {
-    isConfirmed && kind.map(chronicKinds.contains) ?? false
+  package var isSuppressed: Bool {
+    isConfirmed && kind.map(Condition.chronicIDs.contains) ?? false
   }
 }
 

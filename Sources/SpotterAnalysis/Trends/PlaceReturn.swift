@@ -2,9 +2,6 @@ package import SpotterModel
 
 /// A return of a spot, or of another one at the same place, after it had been gone for a while.
 package struct PlaceReturn: Hashable, Sendable {
-  /// The last day before on which a spot was seen at the place.
-  package let lastSeen: Day
-
   /// The day it was back.
   package let back: Day
 
@@ -31,7 +28,7 @@ package struct PlaceReturn: Hashable, Sendable {
         let gone = clear.map(\.day).filter({ before < $0 && $0 <= day - away }).max()
       else { return nil }
       return PlaceReturn(
-        lastSeen: before, back: day,
+        back: day,
         gone: Sighting(gone, clear.filter { $0.day == gone }.flatMap(\.clearEntries)),
         entries: active[day, default: []].flatMap(\.entries))
     }
