@@ -13,7 +13,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The schema's steps, oldest first; `Migration.all` lists them too, and a test compares both.
-let migrations = ["0001_create_journal", "0002_create_views"]
+let migrations = ["0001_create_journal", "0002_create_views", "0003_keep_what_is_taken_back"]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")

@@ -7,6 +7,8 @@ package struct Migration: Sendable {
   package static let all = [
     Migration("0001_create_journal", PackageResources._001_create_journal_sql),
     Migration("0002_create_views", PackageResources._002_create_views_sql),
+    Migration(
+      "0003_keep_what_is_taken_back", PackageResources._003_keep_what_is_taken_back_sql),
   ]
 
   private init(_ name: String, _ sql: [UInt8]) {

@@ -98,6 +98,9 @@ extension Entry {
       guard !seen.rule.hasPrefix("E") else {
         throw PhraseError("a finding of urgency emergency cannot be acknowledged")
       }
+    case .photo:
+      throw PhraseError(
+        "Photos cannot be imported yet: take the entries of type photo out of the file.")
     case .day, .exposure: break
     }
   }

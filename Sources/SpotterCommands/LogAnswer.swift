@@ -135,6 +135,7 @@ struct LogAnswer {
       let remedy = Remedy(id: care.remedy)?.name.uncapitalized ?? care.remedy
       subject = "\(remedy) for \(care.spot ?? "all spots"), "
     case .exposure(let exposure): subject = "exposure to \(exposure.label) on "
+    case .photo(let photo): subject = "the photo \(photo.file) on "
     case .acknowledge(let seen): subject = "\(seen.rule) as seen to on "
     }
     let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"

@@ -177,7 +177,7 @@ import Testing
     _ = try world.open()
     let database = try Database(.file(path: world.path), .readOnly)
     #expect(try database.all("PRAGMA application_id", as: Int.self) == [0x5350_4F54])
-    #expect(try database.all("PRAGMA user_version", as: Int.self) == [2])
+    #expect(try database.all("PRAGMA user_version", as: Int.self) == [3])
     #expect(try database.all("PRAGMA journal_mode", as: String.self) == ["delete"])
     #expect(try database.all("PRAGMA foreign_key_check", as: (String.self, Int.self)).isEmpty)
     #expect(try database.all("PRAGMA integrity_check", as: String.self) == ["ok"])
@@ -211,7 +211,7 @@ import Testing
 
   @Test("is refused when a newer version wrote it") func newer() throws {
     _ = try world.open()
-    try Database(.file(path: world.path), .readWrite).execute(script: "PRAGMA user_version = 3")
+    try Database(.file(path: world.path), .readWrite).execute(script: "PRAGMA user_version = 4")
     let before = try world.bytes()
     let error = #expect(throws: JournalError.self) { _ = try JournalStore(opening: world.path) }
     #expect(error?.description.contains("newer Spotter") == true)

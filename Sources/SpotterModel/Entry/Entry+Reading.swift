@@ -11,6 +11,9 @@ extension Entry {
       .day: frame + ["symptoms", "temperature", "note"],
       .exposure: frame + ["label", "note"],
       .care: frame + ["remedy", "minutes", "water", "pure", "spot", "note"],
+      .photo: frame + [
+        "file", "mediaType", "widthPx", "heightPx", "bytes", "sha256", "spot", "note",
+      ],
       .acknowledge: frame + ["rule", "spot", "urgency", "note"],
     ]
   }()
@@ -30,10 +33,6 @@ extension Entry {
     var fields = try EntryFields(json)
     _ = fields.take("id")
     let type = try fields.text("type") ?? Kind.spot.rawValue
-    if type == "photo" {
-      throw PhraseError(
-        "Photos cannot be imported yet: take the entries of type photo out of the file.")
-    }
     let kind = try Kind(word: type, for: "type")
     guard let day = try fields.day("date") else {
       throw PhraseError("An entry needs a date, such as \"date\": \"2026-03-01\".")
@@ -80,6 +79,7 @@ extension Entry.Content {
         Care(
           remedy: remedy, minutes: try fields.minutes(), water: try fields.word("water"),
           isPure: try fields.flag("pure"), spot: try fields.spotName()))
+    case .photo: self = .photo(try Photo(reading: &fields))
     case .acknowledge:
       guard let rule = try fields.text("rule") else {
         throw PhraseError("An acknowledgement needs a rule, such as \"rule\": \"D6\".")
@@ -120,7 +120,7 @@ extension SpotObservation {
 }
 
 extension EntryFields {
-  fileprivate mutating func spotName() throws(PhraseError) -> String? {
+  mutating func spotName() throws(PhraseError) -> String? {
     guard let name = try text("spot") else { return nil }
     try Spot.check(name: name)
     return name
@@ -139,14 +139,7 @@ extension EntryFields {
   }
 
   fileprivate mutating func count() throws(PhraseError) -> Int? {
-    guard let number = try number("count") else { return nil }
-    guard let count = Int(exactly: number), (1...SpotObservation.highestCount).contains(count)
-    else {
-      throw PhraseError(
-        "count takes a whole number from 1 to \(SpotObservation.highestCount), not "
-          + "\(jsonText(of: number)).")
-    }
-    return count
+    try whole("count", 1...SpotObservation.highestCount)
   }
 
   fileprivate mutating func symptoms() throws(PhraseError) -> [Symptom] {

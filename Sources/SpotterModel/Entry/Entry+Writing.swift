@@ -23,6 +23,7 @@ extension Entry {
       object.add("water", care.water?.rawValue)
       object.add("pure", care.isPure)
       object.add("spot", care.spot)
+    case .photo(let photo): photo.write(to: &object)
     case .acknowledge(let acknowledgement):
       object.add("rule", acknowledgement.rule)
       object.add("spot", acknowledgement.spot)

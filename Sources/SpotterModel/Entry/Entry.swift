@@ -42,12 +42,13 @@ package struct Entry: Hashable, Sendable {
     case day(DayObservation)
     case exposure(Exposure)
     case care(Care)
+    case photo(Photo)
     case acknowledge(Acknowledgement)
   }
 
   /// The name of each kind of entry, as import and export write it.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case spot, day, exposure, care, acknowledge
+    case spot, day, exposure, care, photo, acknowledge
   }
 
   package var kind: Kind {
@@ -56,6 +57,7 @@ package struct Entry: Hashable, Sendable {
     case .day: .day
     case .exposure: .exposure
     case .care: .care
+    case .photo: .photo
     case .acknowledge: .acknowledge
     }
   }
@@ -66,6 +68,7 @@ package struct Entry: Hashable, Sendable {
     case .spot(let observation): observation.spot
     case .day, .exposure: nil
     case .care(let care): care.spot
+    case .photo(let photo): photo.spot
     case .acknowledge(let acknowledgement): acknowledgement.spot
     }
   }

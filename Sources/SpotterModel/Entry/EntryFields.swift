@@ -72,6 +72,18 @@ struct EntryFields {
     return rating
   }
 
+  mutating func whole(
+    _ name: String, _ range: ClosedRange<Int>
+  ) throws(PhraseError) -> Int? {
+    guard let number = try number(name) else { return nil }
+    guard let whole = Int(exactly: number), range.contains(whole) else {
+      throw PhraseError(
+        "\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not "
+          + "\(jsonText(of: number)).")
+    }
+    return whole
+  }
+
   mutating func day(_ name: String) throws(PhraseError) -> Day? {
     try strict(name, such: "2026-03-01") { Day(iso: $0) }
   }

@@ -17,7 +17,9 @@ extension Listing {
   private static let otherFields = [
     "type", "time", "utcOffset", "written", "site", "side", "presence", "sizeBy", "width", "count",
     "shape", "symptoms", "blanches", "kind", "confirmed", "firstNoticed", "temperature", "label",
-    "remedy", "minutes", "water", "pure", "rule", "urgency", "note",
+    "remedy", "minutes", "water", "pure", "file", "mediaType", "widthPx", "heightPx", "bytes",
+    "sha256",
+    "rule", "urgency", "note",
   ]
 
   private static func row(_ stored: StoredEntry) -> [Cell] {
@@ -25,7 +27,8 @@ extension Listing {
     let texts = Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value.cellText) })
     func cell(_ name: String, shown: String? = nil) -> Cell {
       Cell(
-        texts[name, default: ""], shown: shown, isTyped: ["spot", "label", "note"].contains(name))
+        texts[name, default: ""], shown: shown,
+        isTyped: ["spot", "label", "file", "note"].contains(name))
     }
     let entry = stored.entry
     var size: String?
@@ -74,6 +77,7 @@ extension Entry {
     case .spot, .day: nil
     case .exposure(let exposure): "met: \(exposure.label)"
     case .care(let care): "care: \(care.remedy)"
+    case .photo(let photo): "photo: \(photo.file)"
     case .acknowledge(let seen): "seen to: \(seen.rule)"
     }
   }
@@ -87,6 +91,7 @@ extension Entry {
         care.minutes.map { Care.inWords(minutes: $0) }, care.water.map { "\($0.rawValue) water" },
         care.isPure.map { $0 ? "pure" : "not pure" },
       ]
+    case .photo(let photo): [photo.image?.description]
     case .exposure, .acknowledge: []
     }
   }
@@ -96,6 +101,17 @@ extension Care {
   /// "12.5 min"; what is less than a tenth of a minute in seconds.
   fileprivate static func inWords(minutes: Double) -> String {
     minutes < 0.1 ? "\(oneDecimal(minutes * 60)) s" : "\(oneDecimal(minutes)) min"
+  }
+}
+
+extension Photo.Image: CustomStringConvertible {
+  /// "1.2 MB, 3024 × 4032".
+  package var description: String { "\(sizeText), \(width) × \(height)" }
+
+  /// The size of the file in the units that phones show: 1 MB is a million bytes.
+  private var sizeText: String {
+    bytes < 1_000_000
+      ? "\(oneDecimal(Double(bytes) / 1e3)) kB" : "\(oneDecimal(Double(bytes) / 1e6)) MB"
   }
 }
 

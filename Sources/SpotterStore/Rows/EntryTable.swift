@@ -21,7 +21,7 @@ struct EntryTable: Sendable {
   let read: @Sendable (_ row: inout Row, _ spots: SpotNames) throws -> StoredEntry
 
   static let all: [EntryTable] = [
-    .spotObservation, .dayObservation, .exposure, .care, .acknowledgement,
+    .spotObservation, .dayObservation, .exposure, .care, .photo, .acknowledgement,
   ]
 
   static subscript(kind: Entry.Kind) -> EntryTable {
@@ -30,6 +30,7 @@ struct EntryTable: Sendable {
     case .day: .dayObservation
     case .exposure: .exposure
     case .care: .care
+    case .photo: .photo
     case .acknowledge: .acknowledgement
     }
   }

@@ -10,6 +10,8 @@ CREATE INDEX day_observation_by_day ON day_observation (day);
 
 CREATE INDEX exposure_by_day ON exposure (day);
 
+CREATE INDEX photo_by_data ON photo (sha256);
+
 CREATE INDEX photo_by_day ON photo (day);
 
 CREATE INDEX photo_by_spot ON photo (spot) WHERE spot IS NOT NULL;
@@ -20,6 +22,8 @@ CREATE INDEX spot_observation_about_spot ON spot_observation (spot)
 CREATE INDEX spot_observation_by_day ON spot_observation (day, spot);
 
 CREATE INDEX spot_observation_by_spot ON spot_observation (spot, day);
+
+CREATE INDEX voided_entry_by_spot ON voided_entry (spot) WHERE spot IS NOT NULL;
 
 CREATE TABLE acknowledgement (
   id                 INTEGER PRIMARY KEY,
@@ -97,14 +101,26 @@ CREATE TABLE photo (
   utc_offset_minutes INTEGER CHECK (utc_offset_minutes BETWEEN -1080 AND 1080),
   written            INTEGER NOT NULL,
   spot               INTEGER REFERENCES spot (id),
-  file               TEXT NOT NULL CHECK (file <> ''),
+  file               TEXT NOT NULL CHECK (file <> '' AND file NOT GLOB '*/*'),
   media_type         TEXT NOT NULL CHECK (media_type IN ('image/jpeg', 'image/png')),
   width_px           INTEGER NOT NULL CHECK (width_px > 0),
   height_px          INTEGER NOT NULL CHECK (height_px > 0),
+  bytes              INTEGER NOT NULL CHECK (bytes BETWEEN 1 AND 20971520),
+  sha256             TEXT NOT NULL REFERENCES photo_data (sha256),
   note               TEXT CHECK (note <> ''),
-  data_checksum      INTEGER NOT NULL,
-  checksum           INTEGER NOT NULL,
-  data               BLOB NOT NULL CHECK (length(data) <= 20971520)
+  checksum           INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE photo_data (
+  id     INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  data   BLOB NOT NULL CHECK (length(data) BETWEEN 1 AND 20971520)
+) STRICT;
+
+CREATE TABLE replacement (
+  step     INTEGER PRIMARY KEY REFERENCES step (id),
+  kept     TEXT NOT NULL CHECK (kept <> '' AND kept NOT GLOB '*/*'),
+  checksum INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE setting (
@@ -175,6 +191,14 @@ CREATE TABLE step (
   utc_offset_minutes INTEGER CHECK (utc_offset_minutes BETWEEN -1080 AND 1080),
   undoes             INTEGER REFERENCES step (id),
   checksum           INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE voided_entry (
+  id       INTEGER PRIMARY KEY,
+  day      TEXT NOT NULL CHECK (day IS date(day, '+0 days') AND day >= '1900-01-01'),
+  spot     INTEGER REFERENCES spot (id),
+  entry    TEXT NOT NULL CHECK (entry GLOB '{*}'),
+  checksum INTEGER NOT NULL
 ) STRICT;
 
 CREATE VIEW entry AS
