@@ -147,13 +147,7 @@ enum JournalFile {
   ) throws(SQLiteError) {
     try prepare(database)
     try Schema.migrate(database, from: 0)
-    let values: [SQLiteValue] = [
-      .integer(1), .text(uuid), .integer(Int64(seconds)), .integer(0),
-    ]
-    var insert = try database.prepare(
-      "INSERT INTO journal (id, uuid, created, last_entry, checksum) VALUES (?, ?, ?, ?, ?)")
-    try insert.bind(values.sealed)
-    try insert.execute()
+    try insertIdentity(uuid: uuid, at: seconds, in: database)
   }
 
   private static func draftPath(for path: String) throws -> String {
@@ -208,6 +202,17 @@ enum JournalFile {
       try database.execute(script: "PRAGMA journal_mode = DELETE")
     }
   }
+}
+
+/// Writes what tells a journal from every other one.
+func insertIdentity(
+  uuid: String, at seconds: Int, in database: borrowing Database
+) throws(SQLiteError) {
+  let values: [SQLiteValue] = [.integer(1), .text(uuid), .integer(Int64(seconds)), .integer(0)]
+  var insert = try database.prepare(
+    "INSERT INTO journal (id, uuid, created, last_entry, checksum) VALUES (?, ?, ?, ?, ?)")
+  try insert.bind(values.sealed)
+  try insert.execute()
 }
 
 extension Database {

@@ -25,20 +25,10 @@ extension JournalStore {
       let transaction = try database.begin()
       let before = try settings().texts[key.name]
       guard before != text else { return false }
-      try database.run("DELETE FROM setting WHERE key = \(key.name)")
-      if let text {
-        let values: [SQLiteValue] = [.text(key.name), .text(text)]
-        var insert = try database.prepare(
-          "INSERT INTO setting (key, value, checksum) VALUES (?, ?, ?)")
-        try insert.bind(values.sealed)
-        try insert.execute()
-      }
-      var object = JSONObject()
-      object.add("value", before)
-      var record = try StepRecord(beginning: "settings", at: stamp, in: database)
-      try record.add(
-        .setting, key: key.name, before: before == nil ? nil : object.value.compactText,
-        to: database)
+      var writer = try ThingWriter(journal: self, command: "settings", stamp: stamp)
+      var change = try database.prepare(StepRecord.insert)
+      let after = text.map { JSONValue.object([.init("value", .string($0))]).compactText }
+      try writer.put(.setting(key.name), after, in: self, recording: &change)
       try transaction.commit()
       return true
     } catch { throw explain(error) }

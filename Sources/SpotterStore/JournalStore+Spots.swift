@@ -43,6 +43,23 @@ extension JournalStore {
   }
 }
 
+extension JournalStore {
+  /// Gives a spot that stands there another name or place.
+  func update(_ spot: Spot) throws {
+    let values: [SQLiteValue] = [
+      .integer(Int64(spot.id.rawValue)), .text(spot.name), .text(spot.place.site.rawValue),
+      .of(spot.place.side?.rawValue),
+    ].sealed
+    guard let checksum = values.last else { return }
+    try database.run(
+      """
+      UPDATE spot SET name = \(spot.name), site = \(spot.place.site.rawValue),
+        side = \(spot.place.side?.rawValue), checksum = \(checksum)
+      WHERE id = \(spot.id.rawValue)
+      """)
+  }
+}
+
 extension Spot {
   fileprivate init(verifying row: inout Row) throws {
     try row.verify("spot")

@@ -27,6 +27,19 @@ package struct RefusedEntry: Error {
 
   /// Which of the entries it is, from 1.
   package var position: Int
+
+  init(reason: PhraseError, position: Int) {
+    self.reason = reason
+    self.position = position
+  }
+
+  /// An entry that sees a spot at a place where it is not.
+  init(_ spot: Spot, isNotAt place: BodyPlace, _ position: Int) {
+    self.init(
+      reason: PhraseError(
+        "the spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at \(place.slug): give "
+          + "this one another name"), position: position)
+  }
 }
 
 /// Somebody else has begun a spot with a name that was to be new.

@@ -40,10 +40,7 @@ struct Writer {
     position += 1
     let spot = try known(entry.spotName, in: journal)
     if case .spot(let seen) = entry.content, let spot, spot.place != seen.place {
-      throw RefusedEntry(
-        reason: PhraseError(
-          "the spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at "
-            + "\(seen.place.slug): give this one another name"), position: position)
+      throw RefusedEntry(spot, isNotAt: seen.place, position)
     }
     let mayBeKnown = entry.spotName == nil || spot != nil
     if repetition == .isSkipped, lastEntryBefore > 0, mayBeKnown,
@@ -95,7 +92,7 @@ struct Writer {
     var statement = try journal.database.prepare(table.insert)
     try statement.bind(table.values(stored.entry, stored.id, spot).sealed)
     try statement.execute()
-    try record.add(.entry, key: "\(stored.id.rawValue)", before: nil, with: &change)
+    try record.add(.entry(stored.id), before: nil, with: &change)
   }
 
   private mutating func known(
@@ -116,7 +113,7 @@ struct Writer {
     let spot = Spot(
       id: Spot.ID(rawValue: (last.first ?? 0) + 1), name: seen.spot, place: seen.place)
     try journal.insert(spot)
-    try record.add(.spot, key: "\(spot.id.rawValue)", before: nil, with: &change)
+    try record.add(.spot(spot.id), before: nil, with: &change)
     spots[spot.name] = spot
     result.newSpots.append(spot.name)
     return spot

@@ -14,11 +14,7 @@ package struct Stamp: Hashable, Sendable {
 
 /// The record of what one command changes, kept in the same transaction as the changes.
 struct StepRecord {
-  enum Subject: String {
-    case entry, spot, setting
-  }
-
-  private let step: Int
+  let step: Int
   private var number = 0
 
   /// Begins a step; the transaction must be open.
@@ -26,17 +22,19 @@ struct StepRecord {
   /// - Parameters:
   ///   - command: The name of the command, never what was typed after it.
   ///   - stamp: When the step is taken.
+  ///   - undone: The step that this one takes back.
   ///   - database: The journal.
   /// - Throws: `SQLiteError`.
   init(
-    beginning command: String, at stamp: Stamp, in database: borrowing Database
+    beginning command: String, at stamp: Stamp, undoing undone: Int? = nil,
+    in database: borrowing Database
   ) throws(SQLiteError) {
     let last = try database.all(
       "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'step'", as: Int.self)
     step = (last.first ?? 0) + 1
     let values: [SQLiteValue] = [
       .integer(Int64(step)), .text(command), .integer(Int64(stamp.written.secondsSince1970)),
-      .integer(Int64(stamp.utcOffset.minutesEast)), .null,
+      .integer(Int64(stamp.utcOffset.minutesEast)), .of(undone),
     ]
     var insert = try database.prepare(
       """
@@ -52,22 +50,15 @@ struct StepRecord {
 
   /// Records one change with a statement of ``insert``.
   mutating func add(
-    _ subject: Subject, key: String, before: String?, with statement: inout Statement
+    _ thing: Thing, before: String?, with statement: inout Statement
   ) throws(SQLiteError) {
     number += 1
     let values: [SQLiteValue] = [
-      .integer(Int64(step)), .integer(Int64(number)), .text(subject.rawValue), .text(key),
+      .integer(Int64(step)), .integer(Int64(number)), .text(thing.subject.rawValue),
+      .text(thing.key),
       .of(before),
     ]
     try statement.bind(values.sealed)
     try statement.execute()
-  }
-
-  /// Records one change.
-  mutating func add(
-    _ subject: Subject, key: String, before: String?, to database: borrowing Database
-  ) throws(SQLiteError) {
-    var statement = try database.prepare(Self.insert)
-    try add(subject, key: key, before: before, with: &statement)
   }
 }

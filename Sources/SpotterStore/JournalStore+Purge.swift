@@ -1,0 +1,150 @@
+internal import SQLite
+package import SpotterModel
+
+/// What was forgotten for good.
+package struct PurgeResult: Hashable, Sendable {
+  package var entries = 0
+
+  /// The spots of which nothing tells any more, and which were forgotten with their entries.
+  package var spots = 0
+  package var photos = 0
+
+  package init(entries: Int = 0, spots: Int = 0, photos: Int = 0) {
+    self.entries = entries
+    self.spots = spots
+    self.photos = photos
+  }
+}
+
+extension JournalStore {
+  /// Forgets entries for good, voided ones too: their rows, what the record of changes keeps of
+  /// them, and spots and pictures that nothing else names.
+  ///
+  /// A step without changes remains, which tells that something was purged and not what. The bytes
+  /// are overwritten as they are freed; ``rewrite()`` leaves no place for what freed pages still
+  /// hold.
+  ///
+  /// - Throws: ``NoEntry`` and ``JournalError``; nothing is changed then.
+  package func purge(_ ids: [Entry.ID], at stamp: Stamp) throws -> PurgeResult {
+    do {
+      let transaction = try database.begin()
+      _ = try StepRecord(beginning: "purge", at: stamp, in: database)
+      var result = PurgeResult()
+      var spots: Set<Spot.ID> = []
+      var digests: Set<String> = []
+      let names = try spotNames()
+      for id in ids {
+        let place = try place(of: id)
+        var records = try pastRecords(of: id)
+        if let place { records.append(try recorded(record(of: id, in: place, names).text)) }
+        // One whose logging was taken back stands in the record of changes alone.
+        guard !records.isEmpty else { throw NoEntry(id: id, isVoided: false) }
+        spots.formUnion(records.compactMap(\.spotID))
+        digests.formUnion(records.compactMap(\.digest))
+        let key = Thing.entry(id).key
+        if let place { try database.run("DELETE FROM \(place.table) WHERE id = \(id.rawValue)") }
+        try database.run("DELETE FROM change WHERE subject = 'entry' AND key = \(key)")
+        result.entries += 1
+      }
+      for spot in spots where try forget(spot) { result.spots += 1 }
+      for digest in digests where try forgetPicture(digest) { result.photos += 1 }
+      try transaction.commit()
+      return result
+    } catch { throw explain(error) }
+  }
+
+  /// Forgets everything for good, settings too; the journal is a new one afterwards.
+  ///
+  /// - Parameters:
+  ///   - uuid: What the journal is to be known by elsewhere from now on.
+  ///   - stamp: The instant of its new birth.
+  /// - Returns: What was forgotten.
+  /// - Throws: ``JournalError``; nothing is changed then.
+  package func purgeAll(uuid: String, at stamp: Stamp) throws -> PurgeResult {
+    do {
+      let transaction = try database.begin()
+      let counts = try database.all(
+        """
+        SELECT (SELECT count(*) FROM spot_observation) + (SELECT count(*) FROM day_observation)
+          + (SELECT count(*) FROM exposure) + (SELECT count(*) FROM care)
+          + (SELECT count(*) FROM photo) + (SELECT count(*) FROM acknowledgement)
+          + (SELECT count(*) FROM voided_entry),
+          (SELECT count(*) FROM spot), (SELECT count(*) FROM photo_data)
+        """, as: (Int.self, Int.self, Int.self))
+      let tables: [SQL] = [
+        "spot_observation", "day_observation", "exposure", "care", "photo", "acknowledgement",
+        "voided_entry", "photo_data", "spot", "setting", "change", "replacement", "step",
+        "journal", "sqlite_sequence",
+      ]
+      for table in tables { try database.run("DELETE FROM \(table)") }
+      try insertIdentity(uuid: uuid, at: stamp.written.secondsSince1970, in: database)
+      try transaction.commit()
+      let (entries, spots, photos) = counts.first ?? (0, 0, 0)
+      return PurgeResult(entries: entries, spots: spots, photos: photos)
+    } catch { throw explain(error) }
+  }
+
+  /// Writes the file anew, without the free pages and gaps in which old bytes may stand.
+  ///
+  /// - Throws: ``JournalError``; the journal is whole all the same.
+  package func rewrite() throws {
+    // VACUUM copies by way of a database that it attaches.
+    database.setLimit(.attached, to: 1)
+    defer { database.setLimit(.attached, to: 0) }
+    do {
+      try database.execute(script: "VACUUM")
+    } catch { throw explain(error) }
+  }
+
+  /// What the record of changes keeps of an entry.
+  private func pastRecords(of id: Entry.ID) throws -> [JSONValue] {
+    let key = Thing.entry(id).key
+    return try database.all(
+      """
+      SELECT before FROM change WHERE subject = 'entry' AND key = \(key) AND before IS NOT NULL
+      """, as: String.self
+    ).map(recorded)
+  }
+
+  /// Forgets a spot, unless an entry or the record of one names it.
+  private func forget(_ spot: Spot.ID) throws -> Bool {
+    guard try !isNamed(spot) else { return false }
+    let start = EntryRecord.start(naming: spot)
+    let named = try database.all(
+      """
+      SELECT EXISTS (SELECT 1 FROM change
+        WHERE subject = 'entry' AND substr(before, 1, \(start.utf8.count)) = \(start))
+      """, as: Bool.self)
+    guard named == [false] else { return false }
+    let key = Thing.spot(spot).key
+    try database.run("DELETE FROM change WHERE subject = 'spot' AND key = \(key)")
+    return try database.run("DELETE FROM spot WHERE id = \(spot.rawValue)") > 0
+  }
+
+  /// Forgets a picture, unless a photo or the record of one names it.
+  private func forgetPicture(_ digest: String) throws -> Bool {
+    let named = try database.all(
+      """
+      SELECT EXISTS (SELECT 1 FROM photo WHERE sha256 = \(digest))
+        OR EXISTS (SELECT 1 FROM voided_entry WHERE instr(entry, \(digest)) > 0)
+        OR EXISTS (SELECT 1 FROM change
+          WHERE subject = 'entry' AND instr(before, \(digest)) > 0)
+      """, as: Bool.self)
+    guard named == [false] else { return false }
+    return try database.run("DELETE FROM photo_data WHERE sha256 = \(digest)") > 0
+  }
+}
+
+extension JSONValue {
+  /// The number of the spot that the record of an entry names.
+  fileprivate var spotID: Spot.ID? {
+    guard case .number(let number) = self["spotID"] else { return nil }
+    return Int(exactly: number).map { Spot.ID(rawValue: $0) }
+  }
+
+  /// The digest of the picture that the record of a photo names.
+  fileprivate var digest: String? {
+    guard case .string(let digest) = self["sha256"] else { return nil }
+    return digest
+  }
+}

@@ -1,0 +1,77 @@
+internal import SQLite
+package import SpotterModel
+
+/// Fewer steps can be taken back, or brought back, than were asked for.
+package struct TooFewSteps: Error, Hashable {
+  package var available: Int
+
+  package init(available: Int) { self.available = available }
+}
+
+extension JournalStore {
+  /// Takes back the newest steps that were not taken back yet, all of them or none.
+  ///
+  /// Each undoing is a step of its own, so that it can be taken back with ``redo(_:at:)``, also in
+  /// a later run.
+  ///
+  /// - Parameters:
+  ///   - count: How many steps, at least 1.
+  ///   - stamp: When that happens.
+  ///   - isRehearsal: Whether to take it all back at the end.
+  /// - Returns: The steps that were taken back, newest first.
+  /// - Throws: ``TooFewSteps`` and ``JournalError``; nothing is changed then.
+  package func undo(_ count: Int, at stamp: Stamp, isRehearsal: Bool = false) throws -> [Step] {
+    try reverse(count, isRedo: false, at: stamp, isRehearsal: isRehearsal)
+  }
+
+  /// Brings back the steps that were taken back last, all of them or none.
+  ///
+  /// - Parameters:
+  ///   - count: How many steps, at least 1.
+  ///   - stamp: When that happens.
+  ///   - isRehearsal: Whether to take it all back at the end.
+  /// - Returns: The steps that were brought back, in the order in which they were taken first.
+  /// - Throws: ``TooFewSteps`` and ``JournalError``; nothing is changed then.
+  package func redo(_ count: Int, at stamp: Stamp, isRehearsal: Bool = false) throws -> [Step] {
+    try reverse(count, isRedo: true, at: stamp, isRehearsal: isRehearsal)
+  }
+
+  private func reverse(
+    _ count: Int, isRedo: Bool, at stamp: Stamp, isRehearsal: Bool
+  ) throws -> [Step] {
+    do {
+      let transaction = try database.begin()
+      let stack = try StepStack(count, isRedo: isRedo, in: self)
+      let chosen = isRedo ? stack.redoable : stack.undoable
+      guard chosen.count == count else { throw TooFewSteps(available: chosen.count) }
+      var change = try database.prepare(StepRecord.insert)
+      var done: [Step] = []
+      for step in chosen {
+        let told = isRedo ? try undoneStep(by: step) : step
+        done += try steps(from: told, upTo: told)
+        try reverse(step, isRedo: isRedo, at: stamp, recording: &change)
+      }
+      if isRehearsal { try transaction.rollback() } else { try transaction.commit() }
+      return done
+    } catch { throw explain(error) }
+  }
+
+  /// Brings everything that a step altered into the state in which it was before, last things first.
+  private func reverse(
+    _ step: Int, isRedo: Bool, at stamp: Stamp, recording change: inout Statement
+  ) throws {
+    var writer = try ThingWriter(
+      journal: self, command: isRedo ? StepStack.redo : StepStack.undo, stamp: stamp,
+      undoing: step)
+    for row in try changeRows(of: step).reversed() {
+      try writer.put(row.thing, row.before, in: self, recording: &change)
+    }
+  }
+
+  /// The step that an undoing took back.
+  private func undoneStep(by undoing: Int) throws -> Int {
+    let found = try database.all(
+      "SELECT undoes FROM step WHERE id = \(undoing)", as: Int?.self)
+    return found.first.flatMap(\.self) ?? undoing
+  }
+}

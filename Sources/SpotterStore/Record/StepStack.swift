@@ -1,0 +1,80 @@
+internal import SQLite
+
+/// Which steps can be taken back and which can be brought back.
+///
+/// Steps are taken back in the opposite order of their making. Taking back is a step itself, which
+/// names the one that it takes back; bringing back takes back that. A step of another kind puts an
+/// end to bringing back. Nothing is lost by that: the record of changes keeps all of it.
+struct StepStack {
+  /// The commands whose steps take back another step.
+  static let undo = "undo"
+  static let redo = "redo"
+
+  /// Steps that can be taken back, newest first; as many as were asked for, if there are so many.
+  private(set) var undoable: [Int] = []
+
+  /// Undoings that can be taken back themselves, newest first.
+  private(set) var redoable: [Int] = []
+
+  /// Reads the record of steps from its end, no further than is needed.
+  ///
+  /// - Parameters:
+  ///   - count: How many steps are wanted of the one kind or the other.
+  ///   - isRedo: Whether of those that can be brought back.
+  ///   - store: The journal.
+  /// - Throws: `SQLiteError`, ``DamagedRow``.
+  init(_ count: Int, isRedo: Bool, in store: borrowing JournalStore) throws {
+    var undone: Set<Int> = []
+    var redone: Set<Int> = []
+    var mayRedo = true
+    var statement = try store.database.prepare("\(StepRow.select) ORDER BY id DESC")
+    while try statement.step() {
+      var row = statement.row
+      let step = try StepRow(reading: &row)
+      // What was purged since left nothing to take back.
+      guard try step.hasChanges(in: store) else { continue }
+      switch step.command {
+      case Self.redo:
+        if let other = step.undoes { redone.insert(other) }
+      case Self.undo:
+        guard !redone.contains(step.id) else { continue }
+        if let other = step.undoes { undone.insert(other) }
+        if mayRedo { redoable.append(step.id) }
+      default:
+        mayRedo = false
+        if !undone.contains(step.id) { undoable.append(step.id) }
+      }
+      if isRedo ? !mayRedo || redoable.count == count : undoable.count == count { return }
+    }
+  }
+}
+
+/// A row of the table of steps.
+struct StepRow {
+  var id: Int
+  var command: String
+  var written: Int
+  var utcOffsetMinutes: Int?
+  var undoes: Int?
+
+  static let select: SQL =
+    "SELECT id, command, written, utc_offset_minutes, undoes, checksum FROM step"
+
+  init(reading row: inout Row) throws {
+    try row.verify("step")
+    id = try row.next()
+    command = try row.next()
+    written = try row.next()
+    utcOffsetMinutes = try row.next()
+    undoes = try row.next()
+  }
+
+  func hasChanges(in store: borrowing JournalStore) throws -> Bool {
+    let found = try store.database.all(
+      """
+      SELECT EXISTS (SELECT 1 FROM change WHERE step = \(id))
+        OR EXISTS (SELECT 1 FROM replacement WHERE step = \(id))
+      """, as: Bool.self)
+    return found == [true]
+  }
+}
