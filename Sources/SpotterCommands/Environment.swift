@@ -31,13 +31,17 @@ package struct Environment: Sendable {
   /// Where a session can be counted down, with a person to see it; nil where there is nobody.
   package var session: SessionTerminal?
 
+  /// Asks the person a question and waits for the line that they type; nil where there is nobody to
+  /// ask.
+  package var ask: (@Sendable (String) -> String?)?
+
   package init(
     variable: @escaping @Sendable (String) -> String?, workingFolder: String,
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
-    session: SessionTerminal?
+    session: SessionTerminal?, ask: (@Sendable (String) -> String?)?
   ) {
     self.variable = variable
     self.workingFolder = workingFolder
@@ -48,6 +52,7 @@ package struct Environment: Sendable {
     self.isTerminal = isTerminal
     self.style = style
     self.session = session
+    self.ask = ask
   }
 }
 
@@ -71,7 +76,12 @@ extension Environment {
       isTerminal: isTerminal,
       style: TextStyle(
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain),
-      session: SessionTerminal.live)
+      session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil)
+  }
+
+  private static func askPerson(_ question: String) -> String? {
+    try? StandardStream.error.write(question)
+    return readLine()
   }
 
   private static func write(_ text: String) throws {

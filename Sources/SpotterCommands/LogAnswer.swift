@@ -95,28 +95,8 @@ struct LogAnswer {
     return object.value
   }
 
-  /// What is an emergency comes first, before what was stored; what is prompt comes after it.
   private func text(_ style: TextStyle) -> String {
-    let logged = stored.flatMap { sentence(about: $0).wrapped(to: style.width) }
-    let blocks = [block(.emergency, style), logged, block(.prompt, style)].filter { !$0.isEmpty }
-    return blocks.joined(separator: [""]).joined(separator: "\n")
-  }
-
-  private func block(_ urgency: Urgency, _ style: TextStyle) -> [String] {
-    let group = findings.filter { $0.urgency == urgency }
-    guard !group.isEmpty else { return [] }
-    let indent = String(repeating: " ", count: urgency.mark.count)
-    return hanging(urgency.mark, urgency.advice, style).map { style.paint($0, .red) }
-      + group.flatMap { finding in
-        hanging(indent, "\(finding.summary.visible) [\(finding.rule)]", style)
-          + hanging(indent, "Why: \(finding.reason)", style)
-      }
-  }
-
-  private func hanging(_ mark: String, _ text: String, _ style: TextStyle) -> [String] {
-    let lines = text.wrapped(to: style.width - mark.count - 1)
-    let indent = String(repeating: " ", count: mark.count + 1)
-    return ["\(mark) \(lines[0])"] + lines.dropFirst().map { indent + $0 }
+    findings.around(stored.flatMap { sentence(about: $0).wrapped(to: style.width) }, style)
   }
 
   private func sentence(about stored: StoredEntry) -> String {
@@ -162,14 +142,6 @@ private func contradictions(of stored: [StoredEntry], in diary: Diary) -> [Strin
 private func newFindings(
   in diary: Diary, by stored: [StoredEntry], _ settings: Settings, asOf: Day
 ) -> [Finding] {
-  let after = Assessment(of: diary, settings: settings, asOf: asOf)
-  let pressing = after.findings.filter { $0.urgency >= .prompt }
-  guard !pressing.isEmpty else { return [] }
-  let before = Assessment(
-    of: diary.removing(Set(stored.map(\.id))), settings: settings, asOf: asOf)
-  return pressing.filter { finding in
-    !before.findings.contains {
-      $0.rule == finding.rule && $0.spot?.id == finding.spot?.id && $0.urgency >= finding.urgency
-    }
-  }
+  newFindings(
+    in: diary, since: diary.removing(Set(stored.map(\.id))), settings, asOf: asOf)
 }

@@ -167,11 +167,7 @@ extension ObservationOptions {
   private var kindID: String? {
     get throws {
       guard let kind else { return nil }
-      let id = kind.lowercased().split(whereSeparator: { $0 == " " }).joined(separator: "-")
-      guard Condition(id: id) != nil else {
-        throw CommandError.usage("--kind: \(unknownKind(kind)).")
-      }
-      return id
+      return try typedKind(kind, before: "--kind: ")
     }
   }
 
@@ -193,6 +189,17 @@ extension ObservationOptions {
     }
     return count
   }
+}
+
+/// The id of a condition of the catalogue, as a person types it.
+///
+/// - Throws: ``CommandError``, whose sentence begins as told.
+func typedKind(_ kind: String, before start: String = "") throws -> String {
+  let id = kind.lowercased().split(whereSeparator: { $0 == " " }).joined(separator: "-")
+  guard Condition(id: id) != nil else {
+    throw CommandError.usage(start + PhraseError(unknownKind(kind)).sentence)
+  }
+  return id
 }
 
 /// A clause about a word that is no condition of the catalogue.

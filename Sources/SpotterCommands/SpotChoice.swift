@@ -98,6 +98,25 @@ extension SpotChoice {
   }
 }
 
+extension Spot {
+  /// A new name of a spot, as a person types it: single blanks, none around it.
+  ///
+  /// - Throws: ``CommandError`` for one that could not be shown, or is another place's.
+  static func typedName(_ text: String, for spot: Spot) throws -> String {
+    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    do {
+      try Spot.check(name: name)
+    } catch {
+      throw CommandError.usage(error.sentence)
+    }
+    if let place = try? BodyPlace(phrase: name), name != spot.place.slug {
+      throw CommandError.usage(
+        "\(name.visible) is a place, \(place.slug): a spot's name is one of its own.")
+    }
+    return name
+  }
+}
+
 extension BodyPlace {
   /// Reads a site as it was typed on the command line.
   ///

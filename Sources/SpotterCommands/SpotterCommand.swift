@@ -25,8 +25,10 @@ package struct SpotterCommand: ParsableCommand {
   /// Every command, in the order in which help lists them.
   package static let commands: [any ParsableCommand.Type] = [
     LogCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
-    CareCommand.self, ExposureCommand.self, AcknowledgeCommand.self,
-    ImportCommand.self, ExportCommand.self, SettingsCommand.self, SitesCommand.self,
+    CareCommand.self, ExposureCommand.self, AcknowledgeCommand.self, EditCommand.self,
+    VoidCommand.self, UndoCommand.self, RedoCommand.self, ChangesCommand.self, SpotCommand.self,
+    PurgeCommand.self, ImportCommand.self, ExportCommand.self, SettingsCommand.self,
+    SitesCommand.self,
     ColoursCommand.self, SymptomsCommand.self, LearnCommand.self, DemoCommand.self,
   ]
 

@@ -6,6 +6,11 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// The moment so many seconds after 1 January 1970, 00:00 UTC, or before it.
   package init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
+  /// The first moment of a day where the clock is so far ahead of UTC.
+  package init(startOf day: Day, at offset: UTCOffset) {
+    secondsSince1970 = day.number * 86_400 - offset.minutesEast * 60
+  }
+
   /// Reads RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339), years 1900 to 9999.
   ///
   /// `2026-11-22T18:03:12Z`, also with an offset (`+01:00`) and with a fraction of the second,

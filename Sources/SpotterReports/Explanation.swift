@@ -72,7 +72,7 @@ package struct Explanation: Sendable {
     let numbers = evidence.values.filter { value in
       // The chance itself is left out: it reads like a probability of being ill, and is none.
       !["p", "limitP"].contains(value.name) && !value.name.hasPrefix("slope")
-    }.map { "\($0.name.inWords) \(twoDecimals($0.number))" }
+    }.map { "\($0.name.fieldInWords) \(twoDecimals($0.number))" }
     return numbers.isEmpty ? nil : "Compared: \(numbers.joined(separator: ", "))."
   }
 
@@ -134,15 +134,6 @@ extension Entry {
       seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
-  }
-}
-
-extension String {
-  /// "slopeMmPerDay" as "slope mm per day".
-  fileprivate var inWords: String {
-    reduce(into: "") { words, letter in
-      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
-    }
   }
 }
 

@@ -147,10 +147,7 @@ private struct ChangeTeller {
       // Its spot was purged since, or is told under a later change.
       return try recorded(text)
     }
-    guard record.isVoided, case .object(let members) = record.entry.json else {
-      return record.entry.json
-    }
-    return .object(members + [.init("voided", .bool(true))])
+    return record.isVoided ? record.entry.voidedJSON : record.entry.json
   }
 
   private func subject(of thing: Thing) -> Step.Subject {

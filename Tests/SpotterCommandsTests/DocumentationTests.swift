@@ -9,7 +9,9 @@ import Testing
 
 @Suite("The documentation") struct DocumentationTests {
   static let commands = [
-    "log", "history", "spots", "report", "acknowledge", "care", "exposure", "import", "export",
+    "log", "history", "spots", "report", "acknowledge", "care", "exposure", "edit",
+    "void", "undo", "redo", "changes", "spot rename", "spot merge", "spot confirm",
+    "purge", "import", "export",
     "settings list",
     "settings get",
     "settings set", "settings reset", "sites", "colours", "symptoms", "learn", "demo",

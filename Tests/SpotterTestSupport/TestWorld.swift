@@ -21,6 +21,7 @@ package final class TestWorld: Sendable {
   private let variables: [String: String]
   private let isTerminal = Mutex(false)
   private let session = Mutex<SessionTerminal?>(nil)
+  private let answer = Mutex<String?>(nil)
   private let style: Mutex<(width: Int, isColoured: Bool)> = .init((80, false))
 
   /// - Parameters:
@@ -61,6 +62,9 @@ package final class TestWorld: Sendable {
   /// Gives the world a terminal on which sessions are counted down.
   package func setSession(_ terminal: SessionTerminal) { session.withLock { $0 = terminal } }
 
+  /// Gives the world a person who answers every question so.
+  package func setAnswer(_ text: String) { answer.withLock { $0 = text } }
+
   /// Runs a command line, given as a person types it; quotes keep words together.
   @discardableResult
   package func spotter(_ line: String) -> Outcome { spotter(words: words(of: line)) }
@@ -71,6 +75,8 @@ package final class TestWorld: Sendable {
     streams.withLock { $0 = ("", "") }
     var variables = variables
     if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
+    var ask: (@Sendable (String) -> String?)?
+    if let answer = answer.withLock({ $0 }) { ask = { _ in answer } }
     let (width, isColoured) = style.withLock { $0 }
     let environment = Environment(
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
@@ -81,7 +87,7 @@ package final class TestWorld: Sendable {
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
       style: TextStyle(width: width, isColoured: isColoured),
-      session: session.withLock { $0 })
+      session: session.withLock { $0 }, ask: ask)
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)

@@ -3,6 +3,12 @@ extension Entry {
   /// is unknown left out.
   package var json: JSONValue { json(id: nil) }
 
+  /// The entry's JSON with the mark of one that was voided.
+  package var voidedJSON: JSONValue {
+    guard case .object(let members) = json else { return json }
+    return .object(members + [.init("voided", .bool(true))])
+  }
+
   fileprivate func json(id: ID?) -> JSONValue {
     var object = JSONObject()
     object.add("id", id?.rawValue)

@@ -46,7 +46,7 @@ extension Listing {
 
 extension JSONValue {
   /// The value as a CSV cell: words of a list separated by semicolons.
-  fileprivate var cellText: String {
+  var cellText: String {
     switch self {
     case .null: ""
     case .bool(let flag): flag ? "true" : "false"

@@ -1,0 +1,175 @@
+package import ArgumentParser
+internal import SpotterCatalogue
+internal import SpotterModel
+internal import SpotterReports
+internal import SpotterStore
+
+/// Changes what a spot is called, and which spots are one.
+package struct SpotCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "spot",
+    abstract: "Rename a spot, merge two that are one, or note what a clinician called it.",
+    discussion: """
+      EXAMPLES
+        spotter spot rename left-forearm-2 "mole"
+        spotter spot merge left-forearm-2 left-forearm
+        spotter spot confirm left-forearm eczema
+      """,
+    subcommands: [Rename.self, Merge.self, Confirm.self])
+
+  package init() {}
+
+  /// Gives a spot another name.
+  package struct Rename: EnvironmentCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "rename", abstract: "Give a spot another name.",
+      discussion: """
+        EXAMPLES
+          spotter spot rename left-forearm-2 mole
+          spotter spot rename mole "old mole"
+        """)
+
+    @Argument(help: "The spot, as `spotter spots` lists it.") var spot: String
+    @Argument(help: "Its new name.") var name: String
+    @OptionGroup var output: JSONOption
+    @OptionGroup var journal: JournalOptions
+
+    package init() {}
+
+    package func run(in environment: Environment) throws {
+      let store = try journal.open(in: environment)
+      let spot = try store.spots().find(spot)
+      let name = try Spot.typedName(name, for: spot)
+      let stamp = Clock(environment, try store.settings()).stamp
+      let isChanged: Bool
+      do {
+        isChanged = try store.rename(spot, to: name, at: stamp)
+      } catch let error as TakenName {
+        throw CommandError.usage(
+          "There is a spot \"\(error.name.visible)\" already: choose another name, or make one of "
+            + "both with `spotter spot merge`.")
+      }
+      guard !output.isJSON else {
+        return try environment.print(
+          answer("rename", [("spot", name), ("before", spot.name)]).indentedText)
+      }
+      try environment.print(
+        isChanged
+          ? "\(spot.name.visible) is called \(name.visible) now."
+          : "\(spot.name.visible) is called that already.")
+    }
+  }
+
+  /// Makes one spot of two.
+  package struct Merge: EnvironmentCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "merge", abstract: "Make one spot of two that are one.",
+      discussion: """
+        All that was logged about the first spot belongs to the second one then, at its
+        place; the first is gone. `spotter undo` takes that back.
+
+        EXAMPLES
+          spotter spot merge left-forearm-2 left-forearm
+          spotter spot merge elbow left-elbow
+        """)
+
+    @Argument(help: "The spot that is to go.") var spot: String
+    @Argument(help: "The spot that stays.") var other: String
+    @OptionGroup var output: JSONOption
+    @OptionGroup var journal: JournalOptions
+
+    package init() {}
+
+    package func run(in environment: Environment) throws {
+      let store = try journal.open(in: environment)
+      let spots = try store.spots()
+      let (gone, kept) = (try spots.find(spot), try spots.find(other))
+      guard gone.id != kept.id else {
+        throw CommandError.usage("\(kept.name.visible) is one spot already: name two.")
+      }
+      let stamp = Clock(environment, try store.settings()).stamp
+      let count = try store.merge(gone, into: kept, at: stamp)
+      if gone.place != kept.place {
+        environment.remark(
+          "\(gone.name.visible) was at \(gone.place.slug); its entries are at \(kept.place.slug) now."
+        )
+      }
+      guard !output.isJSON else {
+        var object = answer("merge", [("spot", kept.name), ("before", gone.name)])
+        object.add("entries", count)
+        return try environment.print(object.indentedText)
+      }
+      try environment.print(
+        "\(gone.name.visible) is part of \(kept.name.visible) now: moved \(count) "
+          + "\(count == 1 ? "entry" : "entries").")
+    }
+  }
+
+  /// Notes that a clinician named what a spot is.
+  package struct Confirm: EnvironmentCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "confirm", abstract: "Note that a clinician named what a spot is.",
+      discussion: """
+        Sets the kind and that it is confirmed in the entry of the spot that was written
+        last; that holds for all its days. The kind selects rules, nothing else.
+
+        EXAMPLES
+          spotter spot confirm left-forearm eczema
+          spotter spot confirm left-forearm             the kind that you named yourself
+        """)
+
+    @Argument(help: "The spot, as `spotter spots` lists it.") var spot: String
+    @Argument(help: "What the clinician called it, such as eczema.") var kind: [String] = []
+    @OptionGroup var output: JSONOption
+    @OptionGroup var journal: JournalOptions
+
+    package init() {}
+
+    package func run(in environment: Environment) throws {
+      let store = try journal.open(in: environment)
+      let spot = try store.spots().find(spot)
+      let stamp = Clock(environment, try store.settings()).stamp
+      guard let last = try store.lastWritten(about: spot, withKind: false) else {
+        throw CommandError(.missing, "Nothing is logged about \(spot.name.visible) yet.")
+      }
+      let named = try store.lastWritten(about: spot, withKind: true)?.entry.kindOfSpot
+      guard let kind = try kind.isEmpty ? named : typedKind(kind.joined(separator: " ")) else {
+        throw CommandError.usage(
+          "Say what the clinician called it, such as `spotter spot confirm "
+            + "\(spot.name.visible) eczema`.")
+      }
+      _ = try store.alter(last.id, as: "spot confirm", at: stamp) { entry in
+        guard case .spot(var seen) = entry.content else { return entry }
+        seen.kind = kind
+        seen.isConfirmed = true
+        var entry = entry
+        entry.content = .spot(seen)
+        return entry
+      }
+      guard !output.isJSON else {
+        return try environment.print(
+          answer("confirm", [("spot", spot.name), ("kind", kind)]).indentedText)
+      }
+      try environment.print("\(spot.name.visible) is \(kind), as a clinician said.")
+    }
+  }
+}
+
+private func answer(_ command: String, _ fields: [(String, String)]) -> JSONObject {
+  var object = JSONObject()
+  object.add("schema", "spotter.spot/1")
+  object.add("command", command)
+  for (name, text) in fields { object.add(name, text) }
+  return object
+}
+
+extension JSONObject {
+  fileprivate var indentedText: String { value.indentedText }
+}
+
+extension Entry {
+  fileprivate var kindOfSpot: String? {
+    guard case .spot(let seen) = content else { return nil }
+    return seen.kind
+  }
+}

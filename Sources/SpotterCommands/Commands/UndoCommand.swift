@@ -1,0 +1,115 @@
+package import ArgumentParser
+internal import SpotterModel
+internal import SpotterReports
+internal import SpotterStore
+
+/// Takes back what was done last.
+package struct UndoCommand: ReversingCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back what you did last.",
+    discussion: """
+      Takes back whole commands, the newest first: an import with all its entries, an
+      edit, a setting, a merge. Nothing is lost: `spotter redo` brings it back, also
+      another day. What was purged cannot be brought back.
+
+      EXAMPLES
+        spotter undo
+        spotter undo 3 --dry-run
+      """)
+
+  static let isRedo = false
+
+  @Argument(help: "How many commands to take back.") var count: Int = 1
+  @Flag(help: "Say what would be taken back, and change nothing.") var dryRun = false
+  @OptionGroup var output: JSONOption
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws { try reverse(in: environment) }
+}
+
+/// Brings back what was taken back last.
+package struct RedoCommand: ReversingCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Bring back what you took back last.",
+    discussion: """
+      Works until you change something else; what was taken back before that stays in
+      `spotter changes`.
+
+      EXAMPLES
+        spotter redo
+        spotter redo 3
+      """)
+
+  static let isRedo = true
+
+  @Argument(help: "How many commands to bring back.") var count: Int = 1
+  @Flag(help: "Say what would be brought back, and change nothing.") var dryRun = false
+  @OptionGroup var output: JSONOption
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws { try reverse(in: environment) }
+}
+
+/// A command that goes back or forth in the record of changes.
+protocol ReversingCommand: EnvironmentCommand {
+  static var isRedo: Bool { get }
+
+  var count: Int { get }
+  var dryRun: Bool { get }
+  var output: JSONOption { get }
+  var journal: JournalOptions { get }
+}
+
+extension ReversingCommand {
+  package func validate() throws {
+    guard count > 0 else { throw ValidationError("The number of commands is 1 or more.") }
+  }
+
+  func reverse(in environment: Environment) throws {
+    let store = try journal.open(in: environment)
+    let stamp = Clock(environment, try store.settings()).stamp
+    let steps: [Step]
+    do {
+      steps =
+        Self.isRedo
+        ? try store.redo(count, at: stamp, isRehearsal: dryRun)
+        : try store.undo(count, at: stamp, isRehearsal: dryRun)
+    } catch let error as TooFewSteps {
+      throw CommandError(.missing, error.sentence(isRedo: Self.isRedo))
+    }
+    try show(steps, in: environment)
+  }
+
+  private func show(_ steps: [Step], in environment: Environment) throws {
+    if output.isJSON {
+      var object = JSONObject()
+      object.add("schema", Self.isRedo ? "spotter.redo/1" : "spotter.undo/1")
+      if dryRun { object.add("dryRun", true) }
+      object.add("steps", .array(steps.map { $0.json() }))
+      return try environment.print(object.value.indentedText)
+    }
+    let verb = Self.isRedo ? "Brought back" : "Took back"
+    let wouldBe = Self.isRedo ? "Would bring back" : "Would take back"
+    let count = steps.count == 1 ? "1 command" : "\(steps.count) commands"
+    let heading = "\(dryRun ? wouldBe : verb) \(count):"
+    let lines = [heading] + steps.flatMap { $0.lines(environment.style) }
+    try environment.print(lines.joined(separator: "\n"))
+  }
+}
+
+extension TooFewSteps {
+  fileprivate func sentence(isRedo: Bool) -> String {
+    let verb = isRedo ? "bring back" : "take back"
+    switch available {
+    case 0: return "There is nothing to \(verb). `spotter changes` lists what was done."
+    case 1: return "There is only 1 command to \(verb). Nothing was changed."
+    default: return "There are only \(available) commands to \(verb). Nothing was changed."
+    }
+  }
+}
