@@ -64,8 +64,7 @@ extension FHIRExport {
 }
 
 extension Care {
-  /// What else was said of the session, such as "Minutes: 12.5. Water: lukewarm."; nil when nothing
-  /// was.
+  /// What else was said of the session, as sentences of a note; nil when nothing was.
   fileprivate var fhirDetails: String? {
     let parts = [
       minutes.map { "Minutes: \(jsonText(of: $0))." }, water.map { "Water: \($0.rawValue)." },

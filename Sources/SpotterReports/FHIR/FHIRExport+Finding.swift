@@ -10,6 +10,7 @@ extension FHIRExport {
   ///   - finding: What was found.
   ///   - known: The entries that stand in the export as Observations: those among the ones that
   ///     decided are what it is derived from. Care is not: FHIR derives from no Procedure.
+  /// - Returns: The Observation.
   package func resource(of finding: Finding, derivedFrom known: Set<Entry.ID>) -> FHIRResource {
     let about = finding.spot.map { "/spot/\($0.id.rawValue)" } ?? ""
     var observation = FHIRObservation(

@@ -1,8 +1,9 @@
 import SpotterModel
 
-/// What is wrong with a text that says it is FHIR, apart from what validators of PyPI find: see
-/// `Scripts/check-fhir`. They do not look at closed lists of words, at what a reference leads to, or
-/// at more than one value.
+/// What is wrong with a text that says it is FHIR, apart from what others find.
+///
+/// The readers of `Scripts/check-fhir` do not look at closed lists of words, at what a reference leads
+/// to, or at texts of blanks.
 struct FHIRChecker {
   private(set) var problems: [String] = []
 
