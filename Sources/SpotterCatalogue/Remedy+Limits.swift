@@ -25,6 +25,9 @@ extension Remedy {
   /// Whether there are products of it that are not pure.
   package var canBeImpure: Bool { id == "aloe-vera" }
 
+  /// Whether it is a medicine, even if it is sold without a prescription.
+  package var isMedicine: Bool { id == "hydrocortisone-1" }
+
   /// The remedy with this id, or nil.
   package init?(id: String) {
     guard let remedy = Self.all.first(where: { $0.id == id }) else { return nil }
