@@ -60,14 +60,14 @@ package struct FHIRExport: Sendable {
   package var journalResources: [FHIRResource] { [patientResource, deviceResource] }
 
   /// The resources of an entry, the one that stands for the entry first; none for a kind of entry
-  /// that has no meaning to others, such as an acknowledgement.
+  /// that has no meaning to others, such as an acknowledgement, or no place here, such as a photo.
   package func resources(of stored: StoredEntry) -> [FHIRResource] {
     switch stored.entry.content {
     case .spot(let seen): resources(of: seen, in: stored)
     case .day(let day): resources(of: day, in: stored)
     case .exposure(let exposure): [resource(of: exposure, in: stored)]
     case .care(let care): [resource(of: care, in: stored)]
-    case .acknowledge: []
+    case .photo, .acknowledge: []
     }
   }
 }
