@@ -123,6 +123,12 @@ import Testing
     #expect((json["before"] as? [String: Any])?["pain"] == nil)
   }
 
+  @Test("say what log and care would say of it") func remarks() {
+    let outcome = world.spotter("edit 3 --minutes 25")
+    #expect(outcome.remarks == world.spotter("care cold-compress --minutes 25").remarks)
+    #expect(outcome.remarks.contains("20"), "\(outcome.remarks)")
+  }
+
   @Test("take an entry out of history, and say so when it is named again") func voided() throws {
     #expect(world.spotter("void 1 3").status == 0)
     #expect(!world.spotter("history --csv").output.contains("first words"))
