@@ -57,6 +57,22 @@ package struct Environment: Sendable {
 }
 
 extension Environment {
+  /// Answers after something was done.
+  ///
+  /// Who reads of a failure alone would do it again.
+  ///
+  /// - Parameters:
+  ///   - done: What was done, as a sentence without its stop.
+  ///   - answer: Writes the answer.
+  /// - Throws: ``CommandError`` that says both, when the answer cannot be written.
+  func answer(after done: String, _ answer: () throws -> Void) throws {
+    do {
+      try answer()
+    } catch let error as CommandError where error.status == .inputOutput {
+      throw CommandError(.inputOutput, "\(done), but its answer is lost. \(error)")
+    }
+  }
+
   /// The world as it is.
   package static var live: Environment {
     let isTerminal = StandardStream.output.isTerminal

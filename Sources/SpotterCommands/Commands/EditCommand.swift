@@ -83,9 +83,10 @@ package struct EditCommand: EnvironmentCommand {
         dryRun
         ? before.removing([id]).adding(now)
         : try store.diary(judgedOn: clock.today, with: [settings], about: [now.entry])
-      try show(
-        change, newFindings(in: after, since: before, settings, asOf: clock.today),
-        now, in: environment)
+      let findings = newFindings(in: after, since: before, settings, asOf: clock.today)
+      try environment.answer(after: dryRun ? "Nothing is changed" : "The entry is changed") {
+        try show(change, findings, now, in: environment)
+      }
       for remark in try remarks(about: now, in: store) { environment.remark(remark) }
     } catch let error as RefusedEntry {
       throw CommandError.usage(error.reason.sentence)
