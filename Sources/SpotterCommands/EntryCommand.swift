@@ -132,7 +132,7 @@ extension EntryCommand {
       try show(answer, plan, environment)
     } catch let error as CommandError where error.status == .inputOutput {
       // Who reads of a failure alone would log it again.
-      throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
+      throw LostAnswer(description: "The entry is stored, but its answer is lost. \(error)")
     }
   }
 
@@ -141,6 +141,12 @@ extension EntryCommand {
     try answer.show(asJSON: output.isJSON, isList: isAboutMany, in: environment)
     for remark in plan.remarks + answer.remarks { environment.remark(remark) }
   }
+}
+
+/// What was stored could not be told.
+struct LostAnswer: SpotterError {
+  var description: String
+  var status: ExitStatus { .inputOutput }
 }
 
 private let mostTries = 50
