@@ -70,7 +70,9 @@ extension Environment {
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
       style: TextStyle(
-        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain),
+        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
+        hasPalette: TextStyle.isPalette(
+          environmentVariable("TERM"), environmentVariable("COLORTERM"))),
       session: SessionTerminal.live)
   }
 
