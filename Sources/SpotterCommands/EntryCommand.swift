@@ -138,4 +138,10 @@ extension EntryCommand {
   }
 }
 
+/// What was stored could not be told.
+struct LostAnswer: SpotterError {
+  var description: String
+  var status: ExitStatus { .inputOutput }
+}
+
 private let mostTries = 50

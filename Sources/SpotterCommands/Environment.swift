@@ -64,12 +64,12 @@ extension Environment {
   /// - Parameters:
   ///   - done: What was done, as a sentence without its stop.
   ///   - answer: Writes the answer.
-  /// - Throws: ``CommandError`` that says both, when the answer cannot be written.
+  /// - Throws: ``LostAnswer``, which says both, when the answer cannot be written.
   func answer(after done: String, _ answer: () throws -> Void) throws {
     do {
       try answer()
     } catch let error as CommandError where error.status == .inputOutput {
-      throw CommandError(.inputOutput, "\(done), but its answer is lost. \(error)")
+      throw LostAnswer(description: "\(done), but its answer is lost. \(error)")
     }
   }
 
@@ -91,7 +91,9 @@ extension Environment {
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
       style: TextStyle(
-        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain),
+        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
+        hasPalette: TextStyle.isPalette(
+          environmentVariable("TERM"), environmentVariable("COLORTERM"))),
       session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil)
   }
 
