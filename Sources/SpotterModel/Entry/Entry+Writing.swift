@@ -12,6 +12,12 @@ extension Entry {
   fileprivate func json(id: ID?) -> JSONValue {
     var object = JSONObject()
     object.add("id", id?.rawValue)
+    write(to: &object)
+    return object.value
+  }
+
+  /// Hands over the fields in the order of ``fieldNames``, what is unknown left out.
+  package func write(to object: inout some FieldSink) {
     object.add("type", kind.rawValue)
     object.add("date", day.description)
     object.add("time", time?.description)
@@ -36,7 +42,6 @@ extension Entry {
       object.add("urgency", acknowledgement.urgency?.rawValue)
     }
     object.add("note", note)
-    return object.value
   }
 }
 
@@ -46,7 +51,7 @@ extension StoredEntry {
 }
 
 extension SpotObservation {
-  fileprivate func write(to object: inout JSONObject) {
+  fileprivate func write(to object: inout some FieldSink) {
     object.add("spot", spot)
     object.add("site", place.site.rawValue)
     object.add("side", place.side?.rawValue)

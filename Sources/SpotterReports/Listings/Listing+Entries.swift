@@ -28,7 +28,7 @@ extension Listing {
     func cell(_ name: String, shown: String? = nil) -> Cell {
       Cell(
         texts[name, default: ""], shown: shown,
-        isTyped: ["spot", "label", "file", "note"].contains(name))
+        isTyped: Entry.typedFields.contains(name))
     }
     let entry = stored.entry
     var size: String?

@@ -73,11 +73,8 @@ extension JournalStore {
     var found: [(id: Entry.ID, record: EntryRecord)] = []
     while try statement.step() {
       var row = statement.row
-      try row.verify("voided_entry")
-      let id = Entry.ID(rawValue: try row.next())
-      _ = try row.next(String.self)
-      _ = try row.next(Int?.self)
-      found.append((id, try EntryRecord(parsing: try row.next(), names)))
+      let voided = try VoidedRow(reading: &row, names)
+      found.append((voided.id, voided.record))
     }
     return found
   }
