@@ -1,4 +1,4 @@
-import SpotterModel
+package import SpotterModel
 
 /// A journal of entries of every kind with hostile texts, on days when clocks were changed, written
 /// at offsets from −12 to +14 hours; the same for the same seed.
