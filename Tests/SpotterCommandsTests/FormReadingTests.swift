@@ -80,6 +80,24 @@ import Testing
     #expect(world.journalBytes == nil)
   }
 
+  @Test("shows how far it has been read, and takes that away at the end") func progress() throws {
+    let note = String(repeating: "x", count: 500)
+    let line = "{\"date\":\"2026-03-01\",\"site\":\"nose\",\"note\":\"\(note)\"}\n"
+    _ = try world.write(String(repeating: line, count: 2000), to: "a.ndjson")
+    world.watchProgress()
+    world.spotter("import a.ndjson --dry-run")
+    #expect(world.shownProgress.first == "Reading a.ndjson: 0 %")
+    #expect(world.shownProgress.count > 10 && world.shownProgress.count <= 102)
+    #expect(world.shownProgress.last?.isEmpty == true)
+    world.watchProgress()
+    world.spotter("import a.ndjson --dry-run --format csv")
+    #expect(world.shownProgress.last?.isEmpty != false)
+    world.watchProgress()
+    _ = try world.write(Self.entry, to: "b.ndjson")
+    world.spotter("import b.ndjson")
+    #expect(world.shownProgress.isEmpty)
+  }
+
   @Test("says what its bytes are not") func invalid() throws {
     let file = world.folder.appending(path: "a.csv")
     try Data(Array("date,site,note\n2026-03-01,nose,".utf8) + [0xFF]).write(to: file)

@@ -22,6 +22,7 @@ package final class TestWorld: Sendable {
   private let isTerminal = Mutex(false)
   private let session = Mutex<SessionTerminal?>(nil)
   private let answer = Mutex<String?>(nil)
+  private let progress = Mutex<[String]?>(nil)
   private let style: Mutex<(width: Int, isColoured: Bool)> = .init((80, false))
 
   /// - Parameters:
@@ -65,6 +66,12 @@ package final class TestWorld: Sendable {
   /// Gives the world a person who answers every question so.
   package func setAnswer(_ text: String) { answer.withLock { $0 = text } }
 
+  /// Gives the world a person who sees how far things have come.
+  package func watchProgress() { progress.withLock { $0 = [] } }
+
+  /// What that person has seen since, line by line.
+  package var shownProgress: [String] { progress.withLock { $0 ?? [] } }
+
   /// Runs a command line, given as a person types it; quotes keep words together.
   @discardableResult
   package func spotter(_ line: String) -> Outcome { spotter(words: words(of: line)) }
@@ -87,7 +94,9 @@ package final class TestWorld: Sendable {
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
       style: TextStyle(width: width, isColoured: isColoured),
-      session: session.withLock { $0 }, ask: ask)
+      session: session.withLock { $0 }, ask: ask,
+      progress: progress.withLock { $0 == nil }
+        ? nil : { line in self.progress.withLock { $0?.append(line) } })
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)

@@ -7,6 +7,13 @@ package protocol FieldSink {
   mutating func add(_ name: String, _ number: Int?)
   mutating func add(_ name: String, _ flag: Bool?)
   mutating func add(_ name: String, _ words: [String])
+  mutating func add(_ name: String, digits: (some DigitText)?)
+}
+
+extension FieldSink {
+  package mutating func add(_ name: String, digits: (some DigitText)?) {
+    add(name, digits?.description)
+  }
 }
 
 extension JSONObject: FieldSink {}
@@ -44,6 +51,14 @@ package struct JSONLine: FieldSink {
     guard let text else { return }
     begin(name)
     bytes.append(jsonString: text)
+  }
+
+  package mutating func add(_ name: String, digits: (some DigitText)?) {
+    guard let digits else { return }
+    begin(name)
+    bytes.append(UInt8(ascii: "\""))
+    digits.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   package mutating func add(_ name: String, _ number: Double?) {
