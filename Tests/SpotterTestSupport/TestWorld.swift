@@ -85,7 +85,7 @@ package final class TestWorld: Sendable {
     var ask: (@Sendable (String) -> String?)?
     if let answer = answer.withLock({ $0 }) { ask = { _ in answer } }
     let (width, isColoured) = style.withLock { $0 }
-    let environment = Environment(
+    var environment = Environment(
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
       now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
       print: { text in
@@ -94,9 +94,10 @@ package final class TestWorld: Sendable {
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
       style: TextStyle(width: width, isColoured: isColoured),
-      session: session.withLock { $0 }, ask: ask,
-      progress: progress.withLock { $0 == nil }
-        ? nil : { line in self.progress.withLock { $0?.append(line) } })
+      session: session.withLock { $0 }, ask: ask)
+    if progress.withLock({ $0 != nil }) {
+      environment.progress = { line in self.progress.withLock { $0?.append(line) } }
+    }
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)
