@@ -39,6 +39,7 @@ import Testing
         #expect(again.status == 0, "SPOTTER_SEED=\(seed): \(format): \(again.remarks)")
         let back = world.spotter("export --format \(format) --voided \(journal)").output
         #expect(back.utf8.elementsEqual(text.utf8), "SPOTTER_SEED=\(seed): \(format)")
+        guard format == "csv" else { continue }
         let twice = world.spotter("import export")
         #expect(twice.output.hasPrefix("Added 0 entries"), "SPOTTER_SEED=\(seed): \(format)")
       }
