@@ -33,6 +33,9 @@ package struct PlatformError: Error, Hashable, Sendable {
   /// There is no room left on the disk.
   package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
+  /// The disk failed to read or write.
+  package var isDiskFailure: Bool { code == EIO }
+
   /// The reader of a pipe has gone, such as `head` after its ten lines.
   package var isBrokenPipe: Bool { code == EPIPE }
 }
