@@ -13,6 +13,9 @@ package struct PlatformError: Error, Hashable, Sendable {
 
   package init(code: Int32) { self.code = code }
 
+  /// No room is left on the disk, as the system would say it.
+  package static let full = PlatformError(code: ENOSPC)
+
   static var current: PlatformError { PlatformError(code: errno) }
 
   /// Nothing has this name.

@@ -1,4 +1,5 @@
 internal import SQLite
+internal import SpotterModel
 
 /// A table whose rows have a checksum each, as a whole: to be checked, compared and saved.
 struct CheckedTable {
