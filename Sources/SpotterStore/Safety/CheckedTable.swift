@@ -139,6 +139,9 @@ extension SQLiteError {
   /// Whether the file is to blame, and not the disk, the lock or the program.
   var tellsOfDamage: Bool {
     // A table that is missing, or has other columns, is a plain error in the statement.
-    [.corrupt, .notADatabase, .error, .mismatch].contains(code.primary)
+    isOfPages || [.error, .mismatch].contains(code.primary)
   }
+
+  /// Whether SQLite cannot make sense of the file's pages.
+  var isOfPages: Bool { [.corrupt, .notADatabase].contains(code.primary) }
 }
