@@ -13,6 +13,9 @@ package struct PlatformError: Error, Hashable, Sendable {
 
   package init(code: Int32) { self.code = code }
 
+  /// The name is taken, as the system would say it.
+  package static let existing = PlatformError(code: EEXIST)
+
   /// No room is left on the disk, as the system would say it.
   package static let full = PlatformError(code: ENOSPC)
 

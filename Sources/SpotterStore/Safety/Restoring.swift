@@ -79,6 +79,33 @@ extension JournalStore {
     }
   }
 
+  /// Puts a copy that is read piece by piece in the journal's place.
+  ///
+  /// - Parameters:
+  ///   - path: The journal's absolute path.
+  ///   - stamp: When that happens.
+  ///   - read: Gives the next piece of the copy; an empty one at its end.
+  /// - Throws: ``JournalError``; the journal is as it was then.
+  package static func restoreStream(
+    to path: String, at stamp: Stamp, _ read: () throws -> [UInt8]
+  ) throws -> Restoration {
+    // Refused before anything is read.
+    _ = try JournalFile.isJournal(at: path)
+    let draft = try JournalFile.draftPath(for: path)
+    defer { JournalFile.discard(draft) }
+    do {
+      let writer = try PrivateWriter(creating: draft)
+      while case let piece = try read(), !piece.isEmpty { try writer.write(piece) }
+    } catch let error as PlatformError {
+      throw cannotCreateCopy(draft, error)
+    }
+    do {
+      return try restore(draft, to: path, at: stamp)
+    } catch let error as JournalError {
+      throw error.naming("Standard input", insteadOf: draft)
+    }
+  }
+
   /// Puts a copy that ``restore(_:to:as:at:isRehearsal:)`` kept back in the journal's place, and
   /// keeps what was there: so that this can be taken back too.
   ///
@@ -156,5 +183,11 @@ extension JournalError {
       .data,
       "\(file.visible) is damaged: \(complaint). Nothing was restored. Name another copy, or save "
         + "what is whole of this one with `spotter verify --journal COPY --salvage FILE`.")
+  }
+
+  /// The same sentence about something that has another name for the person.
+  fileprivate func naming(_ name: String, insteadOf path: String) -> JournalError {
+    let parts = description.split(separator: path.visible, omittingEmptySubsequences: false)
+    return JournalError(status, parts.joined(separator: name))
   }
 }
