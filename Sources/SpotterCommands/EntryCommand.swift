@@ -65,7 +65,7 @@ extension EntryCommand {
   func writeEntries(in environment: Environment) throws {
     let path = try journal.location(in: environment)
     guard try !JournalStore.exists(at: path) else {
-      return try writeEntries(to: JournalStore(opening: path), in: environment)
+      return try writeEntries(to: journal.open(in: environment), in: environment)
     }
     // Understood before the journal is made: what is wrong must not leave an empty one behind.
     let clock = Clock(environment, Settings())
@@ -86,7 +86,7 @@ extension EntryCommand {
     guard try JournalStore.exists(at: path) else {
       return try plan(JournalGlance(), Clock(environment, Settings()))
     }
-    let store = try JournalStore(opening: path)
+    let store = try journal.open(in: environment)
     let settings = try store.settings()
     let clock = Clock(environment, settings)
     return try plan(glance(at: store, settings, clock), clock)

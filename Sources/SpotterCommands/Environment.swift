@@ -19,6 +19,9 @@ package struct Environment: Sendable {
   /// Writes data to standard output; throws when nobody can take it.
   package var print: @Sendable (String) throws -> Void
 
+  /// Writes bytes to standard output as they are; throws when nobody can take them.
+  package var printBytes: @Sendable ([UInt8]) throws -> Void
+
   /// Writes remarks to standard error.
   package var remark: @Sendable (String) -> Void
 
@@ -43,6 +46,7 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
+    printBytes: @escaping @Sendable ([UInt8]) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
     session: SessionTerminal?, ask: (@Sendable (String) -> String?)?,
     progress: (@Sendable (String) -> Void)?
@@ -52,6 +56,7 @@ package struct Environment: Sendable {
     self.now = now
     self.utcOffset = utcOffset
     self.print = print
+    self.printBytes = printBytes
     self.remark = remark
     self.isTerminal = isTerminal
     self.style = style
@@ -93,6 +98,14 @@ extension Environment {
         return UTCOffset(minutesEast: minutes) ?? .zero
       },
       print: { text in try write(text) },
+      printBytes: { bytes in
+        // A backup that its reader gave up is none: a pipe that is closed is an error here.
+        do {
+          try StandardStream.output.write(bytes)
+        } catch {
+          throw CommandError(.inputOutput, "Standard output cannot be written (\(error)).")
+        }
+      },
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
       style: TextStyle(
