@@ -25,12 +25,14 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
       .map { $0.entry.json.compactText + "\n" }.joined()
     #expect(text.utf8.elementsEqual(before.utf8))
     #expect(try store.settings().whole(.persistDays) == 21)
-    let upgrade = try #require(store.upgrade)
+    let told = store.upgrade
+    let upgrade = try #require(told)
     #expect(upgrade.from == 2)
     let copy = try JournalStore.inspect(upgrade.copy)
     #expect(copy.version == 2 && copy.isWhole && copy.entries == 8)
     #expect(try JournalStore.inspect(world.path).isWhole)
-    #expect(try JournalStore(opening: world.path).upgrade == nil)
+    let again = try JournalStore(opening: world.path).upgrade
+    #expect(again == nil)
   }
 
   @Test("is left as it is when it is damaged") func damaged() throws {
@@ -49,7 +51,8 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
     for name in old + ["other.db-20250101T000000Z-v1-migration.db", "mine.db"] {
       try Data().write(to: URL(filePath: copies.path(of: name)))
     }
-    let kept = try #require(JournalStore(opening: world.path).upgrade?.copy)
+    let told = try JournalStore(opening: world.path).upgrade
+    let kept = try #require(told?.copy)
     #expect(try copies.names().map(copies.path) == old.suffix(4).map(copies.path) + [kept])
     #expect(try copies.removeAll().count == 5)
     let rest = try FileManager.default.contentsOfDirectory(atPath: copies.folder)
