@@ -11,11 +11,11 @@ package struct RestoreCommand: EnvironmentCommand {
     discussion: """
       The backup is checked first. What it replaces is kept in the folder `copies`
       beside the journal: restore that to take the restore back. The file - is
-      standard input.
+      standard input, such as from `age -d journal.age`.
 
       EXAMPLES
+        spotter restore journal-backup.db --dry-run
         spotter restore journal-backup.db
-        age -d journal.age | spotter restore -
       """)
 
   @Argument(help: "The backup, or - for standard input.", completion: .file())

@@ -41,6 +41,14 @@ package struct Inspection: Sendable {
     return inspection
   }
 
+  /// What is said of a journal of which SQLite can read nothing.
+  ///
+  /// - Parameter version: The version that its header tells.
+  init(unreadable version: Int) {
+    self.version = version
+    damages = [Damage(reason: .pages, detail: "SQLite cannot read any of it")]
+  }
+
   /// Looks at a journal within an open transaction.
   init(within database: borrowing Database) throws {
     version = try database.journalVersion()

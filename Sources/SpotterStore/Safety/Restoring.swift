@@ -130,6 +130,8 @@ extension JournalStore {
     do {
       let journal = try UntouchedJournal(path)
       return try Inspection.of(journal.database)
+    } catch let error as SQLiteError where error.isOfPages {
+      return Inspection(unreadable: try JournalFile.version(at: path))
     } catch let error as SQLiteError {
       throw JournalError(error, path: path)
     }
