@@ -80,7 +80,8 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "SpotterReportsTests",
-      dependencies: ["SpotterAnalysis", "SpotterModel", "SpotterReports", "SpotterTestSupport"]),
+      dependencies: ["SpotterAnalysis", "SpotterModel", "SpotterReports", "SpotterTestSupport"],
+      exclude: ["FHIR/Snapshots"]),
     .testTarget(
       name: "SpotterCommandsTests",
       dependencies: [

@@ -36,7 +36,8 @@ package struct KeyTerminal: ~Copyable {
     guard unsafe tcgetattr(0, &state) == 0 else { throw .current }
     let found = state
     state.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    guard unsafe tcsetattr(0, TCSADRAIN, &state) == 0 else { throw .current }
+    // What was typed ahead was meant for something else: an Enter would end the session at once.
+    guard unsafe tcsetattr(0, TCSAFLUSH, &state) == 0 else { throw .current }
     original = found
   }
 

@@ -28,7 +28,45 @@ extension Care {
       $0.findings(in: examination)
     }
     return passed.filter { $0.evidence.entries.contains(own.id) }.map(\.summary)
-      + [usedTooLong(on: day, beside: others)].compactMap(\.self)
+      + [
+        inOtherWater, usedTooOften(on: day, beside: others), usedTooLong(on: day, beside: others),
+      ].compactMap(\.self)
+  }
+
+  /// Another water than the one that is advised.
+  private var inOtherWater: String? {
+    guard let remedy = Remedy(id: remedy), let advised = remedy.limits.water, let water,
+      water != advised
+    else { return nil }
+    // The rule about oatmeal baths has just told of this one.
+    guard remedy != .oatmealBath || water != .hot else { return nil }
+    return "\(remedy.name) with \(water.rawValue) water: only \(advised.rawValue) water is advised."
+  }
+
+  /// More sessions on one day than are advised.
+  ///
+  /// Use for all spots counts for each.
+  private func usedTooOften(on day: Day, beside others: [StoredEntry]) -> String? {
+    // A second oatmeal bath on a day is a matter of a rule.
+    guard let remedy = Remedy(id: remedy), remedy != .oatmealBath,
+      let most = remedy.limits.timesPerDay
+    else { return nil }
+    let given = others.compactMap(CareGiven.init).filter {
+      $0.day == day && $0.care.remedy == remedy.id
+    }
+    let count =
+      spotsCovered(beside: given).map { spot in
+        1 + given.count { $0.care.spot ?? spot == spot }
+      }.max() ?? 1
+    guard count > most else { return nil }
+    return
+      "\(remedy.name) \(Remedy.Limits.times(count)) on one day: \(Remedy.Limits.times(most)) a "
+      + "day at most is advised."
+  }
+
+  /// The spots that a session was for, as far as other sessions tell them apart.
+  private func spotsCovered(beside given: [CareGiven]) -> [String] {
+    spot.map { [$0] } ?? Set(given.compactMap(\.care.spot)).union([""]).sorted()
   }
 
   /// How many days before and after a session ``limitsPassed(on:beside:)`` looks at.
@@ -39,10 +77,9 @@ extension Care {
   /// Days of use at most ``courseGap`` apart are one course, from the first to the last. Use for
   /// all spots counts for each.
   private func usedTooLong(on day: Day, beside others: [StoredEntry]) -> String? {
-    guard let remedy = Remedy(id: remedy), let longest = remedy.longestDays else { return nil }
+    guard let remedy = Remedy(id: remedy), let longest = remedy.limits.days else { return nil }
     let given = others.compactMap(CareGiven.init).filter { $0.care.remedy == remedy.id }
-    let spots = spot.map { [$0] } ?? Set(given.compactMap(\.care.spot)).union([""]).sorted()
-    let isTooLong = spots.contains { spot in
+    let isTooLong = spotsCovered(beside: given).contains { spot in
       let days = Set(given.filter { $0.care.spot ?? spot == spot }.map(\.day) + [day]).sorted()
       return courseLength(of: days, around: day) > longest
     }

@@ -14,6 +14,9 @@ package struct Rule: Sendable {
   /// What it asks, for a person.
   package let question: String
 
+  /// How urgent its findings can be, the most urgent first.
+  package let steps: [UrgencyStep]
+
   /// Why the answer matters, as a finished sentence.
   package let reason: String
 
@@ -59,9 +62,11 @@ package struct Rule: Sendable {
     case personAndSpot(PersonEvaluation, SpotEvaluation)
   }
 
+  /// A rule; without ``steps`` its group says how urgent its findings are.
   init(
-    _ code: String, _ name: String, question: String, reason: String, ends: String,
-    source: Source, settings: @autoclosure @escaping @Sendable () -> [SettingKey] = [],
+    _ code: String, _ name: String, question: String, steps: [UrgencyStep] = [], reason: String,
+    ends: String, source: Source,
+    settings: @autoclosure @escaping @Sendable () -> [SettingKey] = [],
     hiddenBy: Set<String> = [],
     lacks: @escaping @Sendable (OpenCourse, Examination) -> String? = { _, _ in nil },
     _ evaluation: Evaluation
@@ -69,6 +74,7 @@ package struct Rule: Sendable {
     self.code = code
     self.name = name
     self.question = question
+    self.steps = steps.isEmpty ? [UrgencyStep(ofGroup: code)] : steps
     self.reason = reason
     self.ends = ends
     self.source = source

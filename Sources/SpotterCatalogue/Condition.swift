@@ -28,10 +28,7 @@ package struct Condition: Sendable, Identifiable {
     _ id: String, _ name: String, alsoCalled otherName: String? = nil, _ summary: String,
     profile: @escaping @Sendable () -> Profile
   ) {
-    self.id = id
-    self.name = name
-    role = .described
-    page = Page(id, name + (otherName.map { " (\($0))" } ?? ""), summary) { profile().contents }
+    self.init(id, name, otherName, summary, .described) { profile().contents }
   }
 
   /// A condition that the sources only mention.
@@ -46,10 +43,18 @@ package struct Condition: Sendable, Identifiable {
     _ id: String, _ name: String, alsoCalled otherName: String? = nil, _ summary: String,
     mention: @escaping @Sendable () -> Mention
   ) {
+    self.init(id, name, otherName, summary, .mentioned) { mention().contents }
+  }
+
+  private init(
+    _ id: String, _ name: String, _ otherName: String?, _ summary: String, _ role: Role,
+    contents: @escaping @Sendable () -> Page.Contents
+  ) {
     self.id = id
     self.name = name
-    role = .mentioned
-    page = Page(id, name + (otherName.map { " (\($0))" } ?? ""), summary) { mention().contents }
+    self.role = role
+    let title = name + (otherName.map { " (\($0))" } ?? "")
+    page = Page(id, title, summary, contents: contents)
   }
 
   /// Every condition, those described in full first.

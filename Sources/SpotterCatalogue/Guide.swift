@@ -1,4 +1,6 @@
-/// How to use a remedy, with its limits.
+internal import SpotterModel
+
+/// How to use a remedy; its limits stand beside it, since more than its page reads them.
 ///
 /// What the sources leave out is `nil` or empty here, and the page says so.
 struct Guide: Sendable {
@@ -8,29 +10,23 @@ struct Guide: Sendable {
   var ingredients: [String]
   var steps: [String] = []
 
-  /// How long one use takes, in minutes.
-  var minutes: ClosedRange<Int>? = nil
-
-  /// After so many minutes at the latest it has to end, whatever one would like.
-  var longestMinutes: Int? = nil
-
-  /// After so many days it has to end, unless a doctor says otherwise.
-  var longestDays: Int? = nil
-
   /// How often, as a sentence.
   var frequency: String
-  var timesPerDay: Int? = nil
-  var water: String? = nil
-  var after: [String] = []
 
-  /// The most important limit, for the overview of all remedies.
-  var limit: String
+  /// Why no other water than the one that is advised, as the end of a sentence.
+  var reasonForWater: String? = nil
+  var after: [String] = []
   var stop: [String] = []
   var sources: [Reference]
 }
 
 extension Guide {
-  var contents: Page.Contents {
+  func contents(_ limits: Remedy.Limits) -> Page.Contents {
+    let water = limits.water.flatMap { water in
+      reasonForWater.map {
+        "\(water.rawValue.prefix(1).uppercased() + water.rawValue.dropFirst()) water only: \($0)"
+      }
+    }
     let stopping =
       stop + [
         "It gets worse, or the remedy itself stings: stop.",
@@ -47,30 +43,10 @@ extension Guide {
       sections.append(Section("How to do it", text: [], items: steps, isNumbered: true))
     }
     sections += [
-      Section("How long and how often", items: limits),
+      Section("How long and how often", items: limits.sentences(frequency)),
       .list("Afterwards", after, orSay: "Our sources name nothing to do afterwards."),
       Section("When to stop", items: stopping),
     ]
     return Page.Contents(sections, sources: sources)
-  }
-
-  private var limits: [String] {
-    var limits: [String] = []
-    if let minutes {
-      limits.append("\(minutes.lowerBound) to \(minutes.upperBound) minutes each time.")
-    } else if longestDays == nil {
-      limits.append("How many minutes: our sources do not say.")
-    }
-    if let longestMinutes { limits.append("Never longer than \(longestMinutes) minutes.") }
-    if let longestDays {
-      limits.append("At most \(longestDays) days, unless a doctor says otherwise.")
-    }
-    limits.append(frequency)
-    if let timesPerDay {
-      limits.append("At most \(timesPerDay) time\(timesPerDay == 1 ? "" : "s") a day.")
-    } else if longestDays == nil {
-      limits.append("A highest number of times a day: our sources name none.")
-    }
-    return limits
   }
 }

@@ -16,8 +16,8 @@ struct Profile: Sendable {
   var course: [String] = []
   var isLasting: Bool
 
-  /// Whether it passes from one person to another.
-  var isCatching: Bool? = nil
+  /// Whether the sources say that it does not pass from one person to another.
+  var isNotCatching = false
   var home: [String]
   var doctor: [String]
   var avoid: [String]
@@ -75,11 +75,7 @@ extension Profile {
   }
 
   private var catching: String {
-    switch isCatching {
-    case true?: "Yes, it can pass from one person to another."
-    case false?: "In general no: it does not pass from one person to another."
-    case nil: unsaid
-    }
+    isNotCatching ? "In general no: it does not pass from one person to another." : unsaid
   }
 }
 

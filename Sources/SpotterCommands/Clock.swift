@@ -36,6 +36,15 @@ func phrased<Value>(
   }
 }
 
+/// Runs a parser whose refusal names its option, and turns it into wrong usage.
+func understood<Value>(_ parse: () throws(PhraseError) -> Value) throws -> Value {
+  do {
+    return try parse()
+  } catch {
+    throw CommandError.usage(error.sentence)
+  }
+}
+
 extension Day {
   /// "Sunday 22 November 2026".
   var spelledOut: String { "\(weekday.name) \(dayOfMonth) \(monthName) \(year)" }

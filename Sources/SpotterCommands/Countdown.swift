@@ -41,14 +41,14 @@ struct Countdown {
     }
     if passed >= minutes * 60 { return minutes }
     // Six seconds are a tenth of a minute; whole numbers first, for the sake of 0.3.
-    let tenths = (passed / 6).rounded(.down)
-    guard tenths >= 1 else {
+    let whole = (passed / 6).rounded(.down) / 10
+    guard whole >= Self.leastMinutes else {
       environment.remark(
-        "Stopped after \(Int(passed)) seconds: under \(oneDecimal(Self.leastMinutes)) minutes, so "
+        "Stopped after \(Int(passed)) seconds: under \(jsonText(of: Self.leastMinutes)) minutes, so "
           + "nothing was logged.")
       return nil
     }
-    return tenths / 10
+    return whole
   }
 
   /// Name, bar and time, as far as a line holds them; the last column stays free, where some

@@ -128,12 +128,7 @@ extension EntryCommand {
   private func showStored(
     _ answer: LogAnswer, _ plan: EntryPlan, _ environment: Environment
   ) throws {
-    do {
-      try show(answer, plan, environment)
-    } catch let error as CommandError where error.status == .inputOutput {
-      // Who reads of a failure alone would log it again.
-      throw CommandError(.inputOutput, "The entry is stored, but its answer is lost. \(error)")
-    }
+    try environment.answer(after: "The entry is stored") { try show(answer, plan, environment) }
   }
 
   private func show(_ answer: LogAnswer, _ plan: EntryPlan, _ environment: Environment) throws {
@@ -141,6 +136,12 @@ extension EntryCommand {
     try answer.show(asJSON: output.isJSON, isList: isAboutMany, in: environment)
     for remark in plan.remarks + answer.remarks { environment.remark(remark) }
   }
+}
+
+/// What was stored could not be told.
+struct LostAnswer: SpotterError {
+  var description: String
+  var status: ExitStatus { .inputOutput }
 }
 
 private let mostTries = 50

@@ -90,7 +90,9 @@ struct EntryEdit {
   ) throws -> SpotObservation {
     var place = (name: old.spot, place: old.place)
     if !words.isEmpty || spot != nil || new != nil {
-      let choice = try SpotChoice(words: words, named: spot, new: new, among: spots)
+      let isHere = words.isEmpty && spot == nil
+      let choice = try SpotChoice(
+        words: isHere ? [old.place.slug] : words, named: spot, new: new, among: spots)
       place = (choice.name, choice.place)
     }
     let said = try observation.observation(

@@ -62,6 +62,22 @@ package struct Environment: Sendable {
 }
 
 extension Environment {
+  /// Answers after something was done.
+  ///
+  /// Who reads of a failure alone would do it again.
+  ///
+  /// - Parameters:
+  ///   - done: What was done, as a sentence without its stop.
+  ///   - answer: Writes the answer.
+  /// - Throws: ``LostAnswer``, which says both, when the answer cannot be written.
+  func answer(after done: String, _ answer: () throws -> Void) throws {
+    do {
+      try answer()
+    } catch let error as CommandError where error.status == .inputOutput {
+      throw LostAnswer(description: "\(done), but its answer is lost. \(error)")
+    }
+  }
+
   /// The world as it is.
   package static var live: Environment {
     let isTerminal = StandardStream.output.isTerminal
@@ -80,7 +96,9 @@ extension Environment {
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
       style: TextStyle(
-        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain),
+        width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
+        hasPalette: TextStyle.isPalette(
+          environmentVariable("TERM"), environmentVariable("COLORTERM"))),
       session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil,
       progress: StandardStream.error.isTerminal ? redraw : nil)
   }

@@ -13,7 +13,7 @@ package struct SpotterCommand: ParsableCommand {
       EXAMPLES
         spotter demo                                   see it at work
         spotter log left forearm --size 6 --itch 4     log a daily entry
-        spotter history left arm --last 30d            list the history of a body area
+        spotter history left arm --last 30d            list a body area's history
         spotter report                                 run the weekly report
       """,
     version: version,

@@ -17,6 +17,11 @@ func quoted(_ phrase: some StringProtocol) -> String {
   return text.count > 60 ? "\"\(text.prefix(59))…\"" : "\"\(text)\""
 }
 
+extension StringProtocol {
+  /// The phrase between quotation marks, without the spaces around it and at most 60 characters long.
+  package var inQuotes: String { quoted(self) }
+}
+
 /// The text without white space at either end.
 func trimmed(_ text: some StringProtocol) -> String {
   var rest = Substring(text)

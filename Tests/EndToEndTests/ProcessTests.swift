@@ -17,7 +17,9 @@ extension EndToEnd {
       "log": ["log", "left", "forearm", "--size", "6"], "history": ["history"], "spots": ["spots"],
       "report": ["report"], "acknowledge": ["acknowledge", "P1"],
       "care": ["care", "cold-compress", "--minutes", "15"], "exposure": ["exposure", "nickel"],
-      "export": ["export"],
+      "export": ["export"], "edit": ["edit", "1", "--size", "6"], "void": ["void", "1"],
+      "undo": ["undo"], "redo": ["redo"], "changes": ["changes"],
+      "spot": ["spot", "rename", "chest", "mole"], "purge": ["purge", "1"],
       "import": ["import", "-"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],
@@ -105,9 +107,19 @@ extension EndToEnd {
       #expect(result.seconds < 2)
     }
 
+    /// A journal on which every one of the commands has something to do.
+    private func prepare(with variables: [String: String] = [:]) throws {
+      for words in [
+        ["log", "chest", "--size", "4", "--temperature", "39"],
+        ["settings", "set", "persist.days", "20"], ["undo"],
+      ] {
+        #expect(try binary.run(words, with: variables).status == 0)
+      }
+    }
+
     @Test("A reader that goes away is no error", arguments: commands.keys.sorted() + ["help"])
     func survivesClosedPipes(command: String) throws {
-      #expect(try binary.run(["log", "chest", "--size", "4", "--temperature", "39"]).status == 0)
+      try prepare()
       let words = Self.commands[command] ?? ["--help"]
       // The reader is gone before the first byte; the status cannot come through the pipe.
       let result = try binary.run(
@@ -133,7 +145,7 @@ extension EndToEnd {
       .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"),
       arguments: commands.keys.sorted() + ["help"])
     func noticesFullDisks(command: String) throws {
-      #expect(try binary.run(["log", "chest", "--size", "4", "--temperature", "39"]).status == 0)
+      try prepare()
       let words = Self.commands[command] ?? ["--help"]
       let result = try binary.run(script: #""$0" "$@" </dev/null >/dev/full"#, words)
       #expect(result.status == 74)
@@ -165,8 +177,10 @@ extension EndToEnd {
     @Test("There is no colour without a terminal", arguments: commands.keys.sorted())
     func staysPlain(command: String) throws {
       // Fever beside a spot: a finding that a terminal would show in colour.
-      #expect(try binary.run(["log", "chest", "--temperature", "39"]).status == 0)
-      for variables in [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color", "CLICOLOR_FORCE": "1"]] {
+      let worlds = [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color", "CLICOLOR_FORCE": "1"]]
+      for (number, world) in worlds.enumerated() {
+        let variables = world.merging(["SPOTTER_JOURNAL": folder.file("\(number).db")]) { $1 }
+        try prepare(with: variables)
         let result = try binary.run(try #require(Self.commands[command]), with: variables)
         #expect(result.status == 0, "\(result.stderr)")
         #expect(!(result.output + result.errors).contains(0x1B))

@@ -60,6 +60,9 @@ extension EndToEnd {
       Session(
         name: "a closed window", words: ["cold-compress"], act: ["close": ""], after: 7,
         minutes: 0.1),
+      Session(
+        name: "Enter typed ahead", words: ["cold-compress", "--minutes", "0.05"],
+        act: ["early": "\n\nq"], minutes: 0.05),
       Session(name: "too short", words: ["cold-compress"], act: ["keys": "q"], after: 2),
     ]
 
@@ -75,6 +78,13 @@ extension EndToEnd {
           ["SPOTTER_JOURNAL": journal(index), "LC_ALL": session.locale]) { _, new in new }
         return plan
       }
+      let outcomes = try play(plans)
+      try #require(outcomes.count == Self.sessions.count)
+      for (index, outcome) in outcomes.enumerated() { try check(outcome, index) }
+    }
+
+    /// Plays sessions at once, and says what came of each.
+    private func play(_ plans: [[String: Any]]) throws -> [Outcome] {
       let json = String(
         decoding: try JSONSerialization.data(withJSONObject: plans), as: UTF8.self)
       let script = URL(filePath: #filePath).deletingLastPathComponent()
@@ -87,9 +97,7 @@ extension EndToEnd {
           """, [script, json], with: ["HOME": home])
       try #require(
         played.status == 0, "Terminals are played by a script that needs python3: \(played.stderr)")
-      let outcomes = try JSONDecoder().decode([Outcome].self, from: played.output)
-      try #require(outcomes.count == Self.sessions.count)
-      for (index, outcome) in outcomes.enumerated() { try check(outcome, index) }
+      return try JSONDecoder().decode([Outcome].self, from: played.output)
     }
 
     private func journal(_ index: Int) -> String { folder.file("journal-\(index).db") }
@@ -121,6 +129,25 @@ extension EndToEnd {
       #expect(entry?["type"] as? String == "care", "\(session.name): \(exported.stdout)")
       #expect(entry?["remedy"] as? String == session.words[0], "\(session.name)")
       #expect(entry?["minutes"] as? Double == minutes, "\(session.name): \(exported.stdout)")
+    }
+
+    @Test("names the session when another program holds the journal at its end")
+    func busyAtTheEnd() throws {
+      let logged = try binary.run(["log", "chest"])
+      try #require(logged.status == 0)
+      let plan: [String: Any] = [
+        "words": [Binary.path, "care", "--timer", "cold-compress", "--spot", "chest"],
+        "columns": 120, "after": 7.0, "lock": folder.file("journal.db"), "keys": "q",
+        "environment": binary.environment.merging(["LC_ALL": "C"]) { _, new in new },
+      ]
+      let outcome = try #require(try play([plan]).first)
+      #expect(outcome.status == 75, "\(outcome.output)")
+      let line = try #require(
+        outcome.output.split(whereSeparator: \.isNewline).first { $0.hasPrefix("  spotter care ") })
+      #expect(line.contains(" --minutes 0.1 --spot chest --date "), "\(line)")
+      // The lock has gone with the script.
+      let again = try binary.run(line.split(separator: " ").dropFirst().map(String.init))
+      #expect(again.status == 0 && again.stdout.contains("0.1 min"), "\(again.stderr)")
     }
 
     @Test("is refused without a terminal", arguments: ["", "--json", "--dry-run"])

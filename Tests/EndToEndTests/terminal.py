@@ -2,7 +2,8 @@
 
 The only argument is a JSON list of sessions: the words of the command line, its environment, the
 width of the terminal, and what to do so many seconds after the countdown has begun: "keys" to type,
-a "signal" to send, or "close" the terminal. The answer is a JSON list: the exit status, all that the
+a "signal" to send, "close" the terminal, or a "lock" on a journal that nobody gives back; "early" keys
+are typed before the program can have asked for them. The answer is a JSON list: the exit status, all that the
 terminal showed, whether it was another one during the session, and whether it is as before.
 """
 
@@ -12,6 +13,7 @@ import os
 import pty
 import select
 import signal
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -30,6 +32,7 @@ class Session:
         self.began = None
         self.during = None
         self.acted = False
+        os.write(self.master, plan.get("early", "").encode())
         self.process = subprocess.Popen(
             plan["words"],
             stdin=self.slave,
@@ -60,6 +63,9 @@ class Session:
             os.write(self.master, self.plan["keys"].encode())
         if "signal" in self.plan:
             self.process.send_signal(getattr(signal, self.plan["signal"]))
+        if "lock" in self.plan:
+            self.lock = sqlite3.connect(self.plan["lock"])
+            self.lock.execute("BEGIN EXCLUSIVE")
         if "close" in self.plan:
             os.close(self.master)
             self.master = None

@@ -67,6 +67,16 @@ struct RuleRow: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
+    "reaches each urgency that its rule names, and no other",
+    arguments: RuleTable.all.map(\.rule.code))
+  func urgencies(code: String) throws {
+    let table = try #require(RuleTable.all.first { $0.rule.code == code })
+    let named = table.rule.steps.map(\.urgency)
+    #expect(named == Set(table.cases.compactMap(\.urgency)).sorted(by: >))
+    #expect(table.rule.steps.allSatisfy { $0.condition.isEmpty == (named.count == 1) })
+  }
+
+  @Test(
     "explains its first case that fires in words that were read",
     arguments: RuleTable.all.map(\.rule.code))
   func explanation(code: String) throws {

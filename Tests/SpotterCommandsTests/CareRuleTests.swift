@@ -1,3 +1,5 @@
+import Foundation
+import SpotterAnalysis
 import SpotterTestSupport
 import Testing
 
@@ -33,6 +35,18 @@ struct CareCase: Sendable, CustomTestStringConvertible {
     .fires("R9", "for the spot", cream([7, 5, 4, 2, 0], "--spot left-forearm")),
     .silent("R9", "the first 6 days ago", cream([6, 5, 4, 2, 0])),
     .silent("R9", "4 days", cream([7, 5, 2, 0])),
+    .silent(
+      "R9", "the spot gets smaller",
+      [9, 6, 3, 0].map { "log left forearm -s \(5 + $0) --date '\($0) days ago'" }
+        + cream([7, 5, 4, 2, 0]).dropFirst(measured.count)),
+    .silent(
+      "R9", "the itch gets less",
+      (0..<14).map { "log left forearm -i \($0 < 7 ? 3 : 6) --date '\($0) days ago'" }
+        + cream([7, 5, 4, 2, 0]).dropFirst(measured.count)),
+    .fires(
+      "R9", "the itch gets a little less",
+      (0..<14).map { "log left forearm -i \($0 < 7 ? 5 : 6) --date '\($0) days ago'" }
+        + cream([7, 5, 4, 2, 0]).dropFirst(measured.count)),
     .silent(
       "R9", "for another spot", ["log chest"] + cream([7, 5, 4, 2, 0], "--spot chest")),
     .silent("R9", "two remedies", cream([7, 5, 2, 0]) + ["care aloe-vera --date '4 days ago'"]),
@@ -94,13 +108,24 @@ struct CareCase: Sendable, CustomTestStringConvertible {
       + spots.map { "log \($0.site) --date '\($0.ago) days ago'" }
   }
 
-  private static func tick(_ exposure: String, grown size: String = "7") -> [String] {
-    ["log left calf -s 5 --date '2 days ago'", exposure, "log left calf -s \(size)"]
+  /// A spot that has grown, seen without a size between, so that it stays one episode.
+  private static func tick(
+    _ exposure: String, grown size: String = "7", within days: Int = 2
+  ) -> [String] {
+    ["log left calf -s 5 --date '\(days) days ago'", exposure]
+      + stride(from: days - 10, to: 0, by: -10).map { "log left calf --date '\($0) days ago'" }
+      + ["log left calf -s \(size)"]
   }
 
   static let ticks: [CareCase] = [
     .fires("P14", "a tick 30 days before", tick("exposure Tick --date '30 days ago'")),
     .silent("P14", "a tick 31 days before", tick("exposure tick --date '31 days ago'")),
+    .silent(
+      "P14", "grown within 1 day", tick("exposure tick --date '9 days ago'", within: 1)),
+    .fires(
+      "P14", "grown within 30 days", tick("exposure tick --date '9 days ago'", within: 30)),
+    .silent(
+      "P14", "grown within 31 days", tick("exposure tick --date '9 days ago'", within: 31)),
     .silent("P14", "grown by less", tick("exposure tick --date '9 days ago'", grown: "6.9")),
     .silent("P14", "another word", tick("exposure tick bite --date '9 days ago'")),
   ]
@@ -133,9 +158,20 @@ struct CareCase: Sendable, CustomTestStringConvertible {
     #expect(rules.contains(row.rule) == row.fires, "\(rules)")
   }
 
-  @Test("are each tried both ways") func both() {
-    for rule in ["R9", "I1", "I2", "I3", "I4", "I8", "P14", "E6", "P17"] {
-      #expect(Set(Self.cases.filter { $0.rule == rule }.map(\.fires)) == [true, false], "\(rule)")
+  @Test("are all those that read care or exposures, each tried both ways") func both() throws {
+    let folder = "Sources/SpotterAnalysis/Rules"
+    let reading = try names(in: folder).filter { name in
+      let file = packageRoot().appending(path: "\(folder)/\(name).swift")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      return ["examination.care", "exposure"].contains(where: text.contains)
+    }
+    let codes = Rule.all.filter { rule in
+      let words = rule.name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      return reading.contains(words.joined())
+    }.map(\.code)
+    #expect(codes.count == reading.count && codes.count == 8)
+    for code in codes + ["P17"] {
+      #expect(Set(Self.cases.filter { $0.rule == code }.map(\.fires)) == [true, false], "\(code)")
     }
   }
 }

@@ -56,9 +56,24 @@ import Testing
     // An example that the parser had to wrap could not be copied.
     let lines = (examples.last ?? "").components(separatedBy: "\n\n")[0].split(separator: "\n")
     for example in lines { #expect(example.hasPrefix("  spotter "), "\(example)") }
+    // Nor does a text read well of which the parser broke a line.
+    let shown = Set(outcome.output.split(separator: "\n"))
+    let type = SpotterCommand.commands.first {
+      $0.configuration.commandName == command
+    }
+    for said in type?.configuration.discussion.split(separator: "\n") ?? [] {
+      #expect(shown.contains(said), "\(said)")
+    }
     for line in outcome.output.split(separator: "\n") where line.hasPrefix("  -") {
       // An option without a word of help stands alone on its line, and so does its neighbour.
       #expect(line.count > 10, "\(line)")
+    }
+  }
+
+  @Test("has no line that the parser broke at the root either") func rootHelp() {
+    let shown = Set(world.spotter("--help").output.split(separator: "\n"))
+    for said in SpotterCommand.configuration.discussion.split(separator: "\n") {
+      #expect(shown.contains(said), "\(said)")
     }
   }
 
@@ -74,7 +89,16 @@ import Testing
   }
 
   @Test("names every rule with its urgency group") func rules() {
-    for rule in Rule.all { #expect(readme.contains("| \(rule.code) `\(rule.name)` |")) }
+    for rule in Rule.all {
+      let row = readme.split(separator: "\n").first {
+        $0.hasPrefix("| \(rule.code) `\(rule.name)` |")
+      }
+      let steps = rule.steps.reversed().map {
+        $0.urgency == .selfCare ? "–" : $0.urgency.rawValue
+      }
+      let urgencies = " \(steps.joined(separator: ", ")) |"
+      #expect(row?.hasSuffix(urgencies) == true, "\(rule.code): \(urgencies)")
+    }
   }
 
   @Test("describes every table and column of the journal") func schema() throws {

@@ -78,6 +78,28 @@ extension JSONValue {
     }
   }
 
+  @Test(
+    "Every place of the body stands in a sentence with the other places of its kind, and no more")
+  func places() throws {
+    let starts = [
+      "typicalSites": "Mostly", "occasionalSites": "Now and then", "sparedSites": "Seldom",
+    ]
+    var lists: [String: [Telling]] = [:]
+    for telling in Self.tellings {
+      let path = telling.fact.split(separator: "/")
+      guard path.count == 4, starts[String(path[2])] != nil else { continue }
+      lists[path.dropLast().joined(separator: "/"), default: []].append(telling)
+    }
+    #expect(lists.count == 8)
+    let facts = try leaves().map(\.path)
+    for (list, tellings) in lists {
+      let places = tellings.compactMap(\.words.last).joined(separator: ", ")
+      let start = list.split(separator: "/").last.flatMap { starts[String($0)] } ?? ""
+      #expect(tellings.allSatisfy { $0.words.first == "\(start): \(places)." }, "\(list)")
+      #expect(tellings.count == facts.count { $0.hasPrefix(list + "/") }, "\(list)")
+    }
+  }
+
   @Test("Every number of a fact is told as that number") func numbers() throws {
     var count = 0
     for (path, value) in try leaves() {

@@ -31,9 +31,19 @@ import Testing
     }
   }
 
+  @Test("Narrow terminals get narrow lines", arguments: [40, 44, 50, 60])
+  func narrow(columns: Int) {
+    world.setStyle(width: columns)
+    for line in Leaflet.ids.map({ "learn \($0)" }) + ["learn", "learn --search skin"] {
+      for shown in world.spotter(line).output.split(separator: "\n") {
+        #expect(shown.count <= columns || shown.contains("://"), "\(line): \(shown)")
+      }
+    }
+  }
+
   @Test("No word is broken, and none lost", arguments: Leaflet.ids) func words(id: String) throws {
     let page = try page(id)
-    for columns in [50, 80] {
+    for columns in [40, 50, 80] {
       world.setStyle(width: columns)
       let shown = world.spotter("learn \(id)").output.inOneLine
       let sections = try #require(page["sections"] as? [[String: Any]])
@@ -71,14 +81,32 @@ import Testing
     #expect(world.spotter(words: ["learn", typed]).status == 0)
   }
 
+  private static let nowhere =
+    "`spotter learn` lists them, and `spotter learn --search WORD` looks through them.\n"
+
   @Test(
     "What is no page ends with 64 and one sentence",
     arguments: [
       ("heat rahs", "There is no page about \"heat rahs\". Near it: heat-rash.\n"),
       ("warning-sings", "There is no page about \"warning-sings\". Near it: warning-signs.\n"),
-      ("xyzzy", "There is no page about \"xyzzy\". `spotter learn` lists them.\n"),
-      ("'\u{1B}[31m'", "There is no page about \"\\u{1B}[31m\". `spotter learn` lists them.\n"),
-      ("''", "There is no page about \"\". `spotter learn` lists them.\n"),
+      ("xyzzy", "There is no page about \"xyzzy\". " + nowhere),
+      ("'\u{1B}[31m'", "There is no page about \"\\u{1B}[31m\". " + nowhere),
+      ("''", "There is no page about \"\". " + nowhere),
+      ("warnings", "There is no page about \"warnings\". Near it: warning-signs.\n"),
+      (
+        "derma",
+        "There is no page about \"derma\". Near it: contact-dermatitis, atopic-dermatitis.\n"
+      ),
+      (
+        "ruler",
+        "There is no page about \"ruler\". Pages that say it: when, measuring; "
+          + "`spotter learn --search ruler` shows where.\n"
+      ),
+      (
+        "tick bite",
+        "There is no page about \"tick bite\". Pages that say it: warning-signs, when, insect-bite; "
+          + "`spotter learn --search 'tick bite'` shows where.\n"
+      ),
       ("cancer", "Several pages are about \"cancer\": choose one of skin-cancer, faq-cancer.\n"),
       ("acne --search sun", "Give a topic or --search, not both.\n"),
       ("--search ' '", "--search takes a word to look for.\n"),
@@ -89,6 +117,60 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(outcome.remarks == sentence)
     #expect(world.spotter("learn \(typed) --json").status == 64)
+  }
+
+  @Test(
+    "What no page is called names pages that say it",
+    arguments: [
+      ("tick", "insect-bite"), ("nickel", "contact-dermatitis"), ("hives", "warning-signs"),
+      ("photo", "measuring"), ("ice", "cold-compress"), ("emergency", "warning-signs"),
+    ])
+  func saying(typed: String, id: String) {
+    let outcome = world.spotter("learn \(typed)")
+    #expect(outcome.status == 64)
+    #expect(outcome.remarks.contains("Pages that say it: "))
+    #expect(outcome.remarks.says(id), "\(outcome.remarks)")
+    #expect(outcome.remarks.contains("`spotter learn --search \(typed)`"))
+  }
+
+  @Test("The code of a rule opens the page with the rules", arguments: ["D6", "d6", "I10", "e1"])
+  func codes(typed: String) {
+    #expect(world.spotter("learn \(typed)") == world.spotter("learn when"))
+    #expect(world.spotter("learn D66").status == 64)
+  }
+
+  @Test(
+    "A search shows the sentences that say it, those with the whole phrase before all others",
+    arguments: [
+      ("28 days", #"\b28 days?\b"#), ("20 minutes", #"\b20 minutes\b"#), ("100 %", "100 %"),
+      ("100%", "100 %"), ("R1", #"\bR1\b"#), ("SPF30", "SPF 30"), ("heatrash", "heat.rash"),
+      ("color", "colour"), ("moisturize", "moisturis"), ("leukemia", "leukaemia"),
+      ("over-the-counter", "over the counter|over-the-counter"), ("6.5", #"\b6\.5\b"#),
+      ("antihist", "antihist"), ("catching", "catching"), ("vitamin d", "vitamin d"),
+    ])
+  func ranked(phrase: String, pattern: String) throws {
+    let answer = try object(world.spotter(words: ["learn", "--search", phrase, "--json"]).output)
+    let hits = try #require(answer["topics"] as? [[String: Any]])
+    try #require(!hits.isEmpty)
+    let says = try Regex("(?i)\(pattern)")
+    var isFirstPart = true
+    for hit in hits {
+      let matches = try #require(hit["matches"] as? [String])
+      let title = hit["title"] as? String ?? ""
+      let saying = matches.filter { $0.contains(says) }
+      let isWhole = !saying.isEmpty || title.contains(says)
+      #expect(isFirstPart || !isWhole, "\(title) stands too low")
+      if !isWhole { isFirstPart = false }
+      if isWhole { #expect(saying == matches, "\(title): \(matches)") }
+    }
+    #expect(isFirstPart || phrase.contains(" "))
+  }
+
+  @Test("Nothing is found in the middle of a word or a number") func wholeWords() throws {
+    for phrase in ["hydrocortison1", "ydrocortisone", "R1 R10 R100", "5 %5", "?!", "it"] {
+      let output = world.spotter(words: ["learn", "--search", phrase]).output
+      #expect((phrase == "it") != output.hasPrefix("No page says"), "\(phrase)")
+    }
   }
 
   @Test("A search looks through titles, texts, items and sources, in any case") func search() throws
@@ -146,6 +228,9 @@ import Testing
     #expect(Set(found.keys) == ["schema", "search", "topics"])
     let hits = try #require(found["topics"] as? [[String: Any]])
     #expect(hits.allSatisfy { Set($0.keys) == ["id", "title", "summary", "matches"] })
+    // A title alone has no sentence to show, and says so.
+    let titled = try object(world.spotter("learn --search 'acne pimples' --json").output)
+    #expect((titled["topics"] as? [[String: Any]])?.allSatisfy { $0["matches"] != nil } == true)
   }
 
   @Test("Every page is a file of its folder, and every file a page") func folders() throws {

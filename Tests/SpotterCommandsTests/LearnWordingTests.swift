@@ -1,6 +1,8 @@
 import Foundation
 import SpotterAnalysis
 import SpotterCatalogue
+import SpotterModel
+import SpotterReports
 import SpotterTestSupport
 import Testing
 
@@ -38,13 +40,17 @@ private struct EightWordRuns {
   private static let claims = [
     "you have", "you've", "you may have", "you might have", "you probably", "you suffer",
     "you are ill", "you are sick", "it must be", "sounds like", "diagnos", "is cancer",
+    "you got", "this is a ", "this is an ", "this is your", "this is probably", "probably",
+    "most likely", "sign that you", "signs that you", "must be a ", "you are suffering",
     "you are fine", "all is well", "nothing to worry", "no need to", "harmless",
   ]
 
   /// The claims in a text, its notice aside.
   private func claims(in text: String) -> [String] {
     let said = text.inOneLine.replacingOccurrences(of: Page.notice, with: "").lowercased()
-    let named = Condition.all.flatMap { ["your \($0.name.lowercased())", "you got \($0.name)"] }
+    let named = Condition.all.flatMap { condition in
+      ["your", "you got", "you've got"].map { start in "\(start) \(condition.name)".lowercased() }
+    }
     return (Self.claims + named).filter(said.contains)
   }
 
@@ -67,7 +73,11 @@ private struct EightWordRuns {
   @Test("A claim would be found") func claimControl() {
     #expect(claims(in: "It seems that you\nhave eczema. " + Page.notice) == ["you have"])
     #expect(claims(in: "Cool your heat rash.") == ["your heat rash"])
-    #expect(claims(in: "This is a diagnosis.") == ["diagnos"])
+    #expect(claims(in: "It is a diagnosis.") == ["diagnos"])
+    #expect(claims(in: "You got Acne.") == ["you got", "you got acne"])
+    #expect(claims(in: "You've got heat\nrash.") == ["you've", "you've got heat rash"])
+    #expect(claims(in: "This is a burn, probably.") == ["this is a ", "probably"])
+    #expect(claims(in: "A sign that you should rest.") == ["sign that you"])
     #expect(claims(in: Page.notice) == [])
   }
 
@@ -100,12 +110,26 @@ private struct EightWordRuns {
   }
 
   @Test("The warning signs cover every rule that is urgent, and `when` every rule") func rules() {
-    let signs = Leaflet("warning-signs").text.inOneLine
+    let signs = Leaflet("warning-signs").sections
+    let headings: [(Urgency, String)] = [
+      (.emergency, "Now"), (.prompt, "Within 24 to 48 hours"), (.twoWeeks, "Within 2 weeks"),
+    ]
     let when = Leaflet("when").text.inOneLine
     for rule in Rule.all {
       #expect(when.contains("\(rule.code) \(rule.name): \(rule.question)"))
-      if "EPD".contains(rule.code.prefix(1)) { #expect(signs.says(rule.code), "\(rule.code)") }
+      for step in rule.steps where rule.steps.count > 1 {
+        #expect(when.contains(step.inWords), "\(rule.code)")
+      }
+      for (urgency, heading) in headings {
+        let reaches = rule.steps.contains { $0.urgency == urgency }
+        #expect(signs[heading]?.says(rule.code) == reaches, "\(rule.code), \(heading)")
+      }
     }
+    #expect(
+      when.contains(
+        "Urgency: prompt (`regions.prompt` regions or more), two-weeks (`regions.twoWeeks` or more)."
+      ))
+    #expect(when.contains("`regions.twoWeeks` is 2 and `regions.prompt` is 3"))
   }
 
   @Test("Every code and every page that a page names is there", arguments: Leaflet.ids)

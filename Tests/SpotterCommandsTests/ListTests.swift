@@ -87,6 +87,11 @@ import Testing
       let widest = world.spotter(line).output.split(separator: "\n").map(\.count).max() ?? 0
       #expect(widest <= 80, "\(line) is \(widest) wide")
     }
+    world.setStyle(width: 40)
+    for line in ["colours", "sites", "symptoms"] {
+      let widest = world.spotter(line).output.split(separator: "\n").map(\.count).max() ?? 0
+      #expect(widest <= 40, "\(line) is \(widest) wide")
+    }
   }
 
   @Test("Text of a person cannot act on a terminal") func hostile() {
@@ -178,6 +183,13 @@ import Testing
     // Two have no colour of their own: skin-coloured and mixed.
     #expect(page.components(separatedBy: "\u{1B}[48;5;").count == 11 + 1)
     #expect(page.contains("crimson"))
+    for (word, number) in [("black", 234), ("dark-red", 88), ("white", 255), ("red", 160)] {
+      let row = "\u{1B}[48;5;\(number)m  \u{1B}[0m \u{1B}[1m\(word)\u{1B}[0m"
+      #expect(page.contains(row), "\(word)")
+    }
+    world.setStyle(width: 80, isColoured: true, hasPalette: false)
+    #expect(!world.spotter("colours").output.contains("48;5;"))
+    #expect(world.spotter("colours").output.contains("\u{1B}[1mblack"))
   }
 
   @Test("tell a setting in full, with its range, source and rules") func inFull() throws {

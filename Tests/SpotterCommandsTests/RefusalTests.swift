@@ -76,6 +76,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("care cold-compres", "There is no remedy \"cold-compres\"; near it: cold-compress."),
     Refusal("care ''", "There is no remedy"),
     Refusal("care cold-compress --minutes 0", "--minutes takes a number over 0 and up to 1440"),
+    Refusal("care cold-compress --minutes 0.0000001", "over 0 and up to 1440, not 0.0000001."),
     Refusal("care cold-compress --minutes -3", "--minutes"),
     Refusal("care cold-compress --minutes 1441", "up to 1440, not 1441."),
     Refusal("care cold-compress --minutes many", "--minutes takes a number of minutes"),

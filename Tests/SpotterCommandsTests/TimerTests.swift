@@ -114,6 +114,61 @@ final class ScriptedTerminal: Sendable {
     #expect(world.journalBytes == nil)
   }
 
+  @Test(
+    "tells how to log a session that could not be stored, and that line logs it",
+    arguments: [
+      ("", "spotter care cold-compress --minutes 12.5 --date 2026-03-31 --time 18:00"),
+      (
+        "--spot chest --water cold --no-pure --note \"it's -5 °C; $HOME\"",
+        "spotter care cold-compress --minutes 12.5 --water cold --spot chest --date 2026-03-31"
+          + " --time 18:00 --note 'it'\\''s -5 °C; $HOME' --no-pure"
+      ),
+      (
+        "--note=-5 --journal journal.db",
+        "spotter care cold-compress --minutes 12.5 --date 2026-03-31 --time 18:00 --note=-5"
+          + " --journal journal.db"
+      ),
+    ])
+  func unstored(options: String, line: String) throws {
+    world.spotter("log chest")
+    let journal = try #require(world.journalBytes)
+    world.setSession(
+      ScriptedTerminal([0, 754], isStopped: true) { [world] look in
+        if look == 1 { _ = try? world.write("no journal", to: "journal.db") }
+      }.session)
+    let outcome = world.spotter("care --timer cold-compress \(options)")
+    #expect(outcome.status == 65)
+    #expect(outcome.remarks.contains("is not a Spotter journal"))
+    let told = "\nThe session is not logged yet. Do not repeat it: this logs it.\n  \(line)\n"
+    #expect(outcome.remarks.hasSuffix(told), "\(outcome.remarks)")
+    try journal.write(to: world.journal)
+    let again = world.spotter(
+      String(line.dropFirst("spotter ".count)).replacing("it'\\''s", with: "its"))
+    #expect(again.status == 0 && again.output.contains("12.5 min"), "\(again)")
+  }
+
+  @Test("says nothing of logging a session that is stored, or was never to be")
+  func noLine() throws {
+    world.setSession(
+      ScriptedTerminal([0, 754], isStopped: true) { [world] look in
+        if look == 1 { _ = try? world.write("no journal", to: "journal.db") }
+      }.session)
+    let dry = world.spotter("care --timer cold-compress --dry-run")
+    #expect(dry.status == 65)
+    #expect(!dry.remarks.contains("this logs it"))
+  }
+
+  @Test("leaves out a time that lies on the next day of the calendar") func early() {
+    world.spotter("settings set day.startsAt 04:00")
+    world.setNow("2026-04-01T01:30:00Z")
+    world.setSession(
+      ScriptedTerminal([0, 754], isStopped: true) { [world] look in
+        if look == 1 { _ = try? world.write("no journal", to: "journal.db") }
+      }.session)
+    let line = world.spotter("care --timer cold-compress").remarks.split(separator: "\n").last
+    #expect(line == "  spotter care cold-compress --minutes 12.5 --date 2026-03-31")
+  }
+
   @Test("draws a bar that fits", arguments: [1, 5, 12, 20, 30, 40, 60, 80, 200])
   func bar(columns: Int) throws {
     for language in ["en_GB.UTF-8", "C"] {

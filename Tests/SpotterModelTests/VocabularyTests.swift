@@ -143,6 +143,13 @@ import Testing
       ])
   }
 
+  @Test func carriesTheVerifiedCodesOfSides() {
+    #expect(
+      Side.allCases.map(\.coding.code) == ["7771000", "24028007", "51440002", "399488007"])
+    #expect(Side.both.coding.display == "Bilateral")
+    #expect(Side.midline.coding.display == nil)
+  }
+
   @Test func showsAndSortsColours() {
     #expect(Colour.darkRed.label == "Dark red")
     #expect(Colour.skinColoured.label == "Skin-coloured")

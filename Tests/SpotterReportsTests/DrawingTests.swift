@@ -89,3 +89,16 @@ import Testing
     #expect(listing.csv() == "utcOffset\r\n-03:30\r\n")
   }
 }
+
+@Suite("The colours of a terminal") struct PaletteTests {
+  @Test(
+    "are 256 where it says so",
+    arguments: [
+      ("xterm-256color", nil, true), ("screen-256color-bce", "", true),
+      ("xterm-kitty", "truecolor", true), ("xterm", "24bit", true), ("xterm", nil, false),
+      ("vt100", nil, false), ("linux", "", false), (nil, nil, false),
+    ] as [(String?, String?, Bool)])
+  func palette(terminal: String?, colours: String?, has: Bool) {
+    #expect(TextStyle.isPalette(terminal, colours) == has)
+  }
+}

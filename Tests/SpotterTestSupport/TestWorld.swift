@@ -23,7 +23,7 @@ package final class TestWorld: Sendable {
   private let session = Mutex<SessionTerminal?>(nil)
   private let answer = Mutex<String?>(nil)
   private let progress = Mutex<[String]?>(nil)
-  private let style: Mutex<(width: Int, isColoured: Bool)> = .init((80, false))
+  private let style: Mutex<TextStyle> = .init(TextStyle())
 
   /// - Parameters:
   ///   - now: The instant at which everything happens; 31 March 2026, 18:00 UTC unless said.
@@ -53,8 +53,10 @@ package final class TestWorld: Sendable {
   }
 
   /// Changes how text looks.
-  package func setStyle(width: Int, isColoured: Bool = false) {
-    style.withLock { $0 = (width, isColoured) }
+  package func setStyle(width: Int, isColoured: Bool = false, hasPalette: Bool = true) {
+    style.withLock {
+      $0 = TextStyle(width: width, isColoured: isColoured, hasPalette: hasPalette)
+    }
   }
 
   /// Makes standard output a terminal.
@@ -84,7 +86,6 @@ package final class TestWorld: Sendable {
     if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
     var ask: (@Sendable (String) -> String?)?
     if let answer = answer.withLock({ $0 }) { ask = { _ in answer } }
-    let (width, isColoured) = style.withLock { $0 }
     var environment = Environment(
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
       now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
@@ -93,8 +94,7 @@ package final class TestWorld: Sendable {
       },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
-      style: TextStyle(width: width, isColoured: isColoured),
-      session: session.withLock { $0 }, ask: ask)
+      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask)
     if progress.withLock({ $0 != nil }) {
       environment.progress = { line in self.progress.withLock { $0?.append(line) } }
     }

@@ -40,7 +40,7 @@ package struct Course: Sendable {
     let stored = history.entries.prefix { $0.entry.day <= asOf }
     let days = stored.chunked { $0.entry.day }.compactMap(SpotDay.init)
     self.days = days
-    let said = SaidOfSpot(history, asOf: asOf)
+    let said = SaidOfSpot(stored)
     kind = said.kind
     isConfirmed = said.isConfirmed
     episodes = Episode.all(in: days, firstNoticed: said.firstNoticed, settings: settings)
@@ -71,16 +71,19 @@ package struct Course: Sendable {
 }
 
 /// What entries say of the spot and not of their day: the value written last holds for all days.
-private struct SaidOfSpot {
-  var kind: String?
-  var isConfirmed = false
-  var firstNoticed: Day?
+package struct SaidOfSpot: Sendable {
+  /// The catalogue id of what the spot is called.
+  package private(set) var kind: String?
 
-  init(_ history: History, asOf: Day) {
-    let written = history.entries.filter { $0.entry.day <= asOf }.sorted {
-      ($0.entry.written.secondsSince1970, $0.id) < ($1.entry.written.secondsSince1970, $1.id)
-    }
-    for stored in written {
+  /// Whether a clinician named the kind; a new kind begins without that.
+  package private(set) var isConfirmed = false
+
+  /// The day on which the spot was first noticed.
+  package private(set) var firstNoticed: Day?
+
+  /// Reads the entries of one spot, given in any order.
+  package init(_ entries: some Sequence<StoredEntry>) {
+    for stored in entries.sorted(by: { $0.isWritten(before: $1) }) {
       guard case .spot(let seen) = stored.entry.content else { continue }
       if let kind = seen.kind, kind != self.kind {
         self.kind = kind

@@ -6,6 +6,7 @@ extension Rule {
     "R7", "bite-lasting",
     question: "Has what is called an insect bite been there for over 7 days, or grown "
       + "after its first 3?",
+    steps: [UrgencyStep(.twoWeeks, "it grew"), UrgencyStep(.routine, "it only lasts")],
     reason: "The skin around a bite mostly settles within a week; growth after the second day "
       + "should be looked at.",
     ends:

@@ -5,6 +5,10 @@ extension Rule {
   package static let colourChange = Rule(
     "D3", "colour-change",
     question: "Did the colour change, and stay so on the last two days with a colour?",
+    steps: [
+      UrgencyStep(.prompt, "it does not fade when it is pressed"),
+      UrgencyStep(.twoWeeks),
+    ],
     reason: "A spot that changes its colour should be looked at.",
     ends: "A day on which the colour is another one again, or 14 days without a colour.",
     source: Source(

@@ -6,6 +6,10 @@ extension Rule {
     "R8", "hives",
     question:
       "Have there been wheals for over 2 days, at one spot or anywhere, or anywhere for over 42?",
+    steps: [
+      UrgencyStep(.twoWeeks, "at one spot, or for over 42 days"),
+      UrgencyStep(.routine),
+    ],
     reason: "Wheals mostly go within two days; longer ones are worth showing, sooner when one spot "
       + "keeps its wheal.",
     ends: "14 days without a wheal.",

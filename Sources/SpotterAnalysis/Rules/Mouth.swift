@@ -4,7 +4,13 @@ extension Rule {
   /// Sores or gums in the mouth, alone or with signs of the whole body.
   package static let mouth = Rule(
     "P6", "mouth",
-    question: "Were there mouth sores or swollen or bleeding gums within 14 days, and other signs?",
+    question: "Were there mouth sores, or swollen or bleeding gums, within 14 days?",
+    steps: [
+      UrgencyStep(
+        .prompt,
+        "with fever, fatigue, bruises or bleeding that come easily, or one infection after another"),
+      UrgencyStep(.twoWeeks),
+    ],
     reason: "Mouth sores or swollen or bleeding gums beside red spots should be looked at, sooner "
       + "with other signs.",
     ends: "14 days without signs in the mouth.",

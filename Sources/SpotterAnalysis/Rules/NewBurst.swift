@@ -5,6 +5,11 @@ extension Rule {
   package static let newBurst = Rule(
     "P15", "new-burst",
     question: "Are there `burst.min` new spots in `burst.days`, more than before by chance?",
+    steps: [
+      UrgencyStep(
+        .prompt, "\(manySpots) of them, or in \(severalRegions) regions, or with signs of illness"),
+      UrgencyStep(.twoWeeks),
+    ],
     reason: "Many new spots in a few days should be looked at, sooner when they are in several "
       + "places or you feel unwell.",
     ends: "Fewer new spots in the days to come.",

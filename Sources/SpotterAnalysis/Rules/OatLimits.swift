@@ -15,13 +15,18 @@ extension Rule {
       let baths = examination.care.filter {
         $0.care.remedy == "oatmeal-bath" && examination.last(7) ~= $0.day
       }
-      let timed = baths.filter { $0.care.minutes.map { !(minutes ~= $0) } ?? false }
+      let timed = baths.filter { bath in
+        bath.care.minutes.map(Remedy.oatmealBath.limits.areMissed) ?? false
+      }
       let hot = baths.filter { $0.care.water == .hot }
       let often = Dictionary(grouping: baths, by: \.day).values.filter { $0.count > 1 }
         .flatMap(\.self)
       let found = timed + hot + often
       var faults: [String] = []
-      if !timed.isEmpty { faults.append("under 10 or over 15 minutes") }
+      if !timed.isEmpty {
+        let minutes = Set(timed.compactMap(\.care.minutes)).sorted().map { jsonText(of: $0) }
+        faults.append("under 10 or over 15 minutes (\(list(minutes)))")
+      }
       if !often.isEmpty { faults.append("more than once on a day") }
       if !hot.isEmpty { faults.append("in hot water") }
       return Verdict(
@@ -31,6 +36,4 @@ extension Rule {
         found.map { Sighting($0.day, [$0.id]) },
         [.init("baths", Set(found.map(\.id)).count), .init("withinDays", 7)])
     })
-
-  private static let minutes = Remedy.oatmealMinutes
 }

@@ -4,7 +4,11 @@ extension Rule {
   /// New spots in regions of the body that had none.
   package static let regions = Rule(
     "P16", "regions",
-    question: "Did spots reach `regions.twoWeeks` or more new regions in `regions.days`?",
+    question: "Did new spots reach regions that had none, in `regions.days`?",
+    steps: [
+      UrgencyStep(.prompt, "`regions.prompt` regions or more"),
+      UrgencyStep(.twoWeeks, "`regions.twoWeeks` or more"),
+    ],
     reason: "Spots that spread to other parts of the body should be looked at, sooner the more "
       + "parts.",
     ends: "Fewer regions that new spots reached within `regions.days`.",

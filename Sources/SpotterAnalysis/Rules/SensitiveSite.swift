@@ -4,7 +4,11 @@ extension Rule {
   /// A spot at the eyes, the mouth or the genitals.
   package static let sensitiveSite = Rule(
     "P10", "sensitive-site",
-    question: "Is the spot at an eye, the mouth or the genitals, and sore or growing?",
+    question: "Is the spot at an eye, the lips, the mouth or the genitals?",
+    steps: [
+      UrgencyStep(.prompt, "it grows, or was blistered, swollen, painful or sore within 7 days"),
+      UrgencyStep(.routine),
+    ],
     reason: "A rash near the eyes, the mouth or the genitals should be seen, soon if it is sore or "
       + "grows.",
     ends: "A spot that is gone; it is less urgent after 7 days without blister, swelling, pain or "

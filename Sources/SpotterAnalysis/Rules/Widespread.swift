@@ -12,7 +12,9 @@ extension Rule {
     settings: [.widespreadShare],
     .person { examination in
       let open = examination.openCourses
-      let share = Set(open.flatMap(\.spot.place.leaves)).reduce(0) { $0 + $1.site.sharePercent }
+      // A set has another order in every process, and decimals another sum in every order.
+      let share = Set(open.flatMap(\.spot.place.leaves)).map(\.site.sharePercent).sorted()
+        .reduce(0, +)
       let limit = examination.settings[.widespreadShare]
       guard reaches(share, limit) else { return nil }
       return Verdict(

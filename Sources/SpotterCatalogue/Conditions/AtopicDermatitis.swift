@@ -7,11 +7,12 @@ extension Condition {
   ) {
     Profile(
       about: [
-        "Among the skin diseases in which inflammation lasts, none is more common. What it looks like "
-          + "changes with age."
+        "Among the skin diseases in which inflammation lasts, none is more common. Inflamed skin is red, "
+          + "warm and swollen. What it looks like changes with age."
       ],
       look: [
-        "Swollen red bumps.", "Redness.", "Flakes.", "Thick plaques with scales.",
+        "Swollen red bumps.", "Redness.", "Flakes.",
+        "Thick plaques, which are raised patches, with scales.",
         "Plaques with blisters or crusts on them.",
       ],
       places: .init(
@@ -25,7 +26,10 @@ extension Condition {
       course: ["It is chronic, which means that it stays for years."],
       isLasting: true,
       home: ["Moisturise the skin regularly.", "Keep away from what sets it off."],
-      doctor: ["Steroids on prescription.", "Antihistamines.", "Treatment with light."],
+      doctor: [
+        "Steroids on prescription: they calm the inflammation.",
+        "Antihistamines, which are medicines against allergy.", "Treatment with light.",
+      ],
       avoid: ["Dry air.", "Stress.", "Wool.", "What somebody is allergic to (allergens)."],
       urgency: .routine,
       sooner: [

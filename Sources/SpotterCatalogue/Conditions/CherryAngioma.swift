@@ -22,7 +22,7 @@ extension Condition {
         "Sometimes it turns blue.",
       ],
       course: ["It stays for a long time. Our sources do not say that it goes by itself."],
-      isLasting: true, isCatching: false,
+      isLasting: true, isNotCatching: true,
       home: [],
       doctor: [
         "A small one: numb the place (local anaesthetic), then close it with heat from a current "

@@ -30,7 +30,10 @@ extension Condition {
         "While it is mild: hydrocortisone 1 % cream, which needs no prescription. See `spotter learn "
           + "hydrocortisone-1`.",
       ],
-      doctor: ["A stronger steroid cream on prescription, if the one with 1 % does not help."],
+      doctor: [
+        "A stronger steroid cream on prescription, if the one with 1 % does not help. Steroids calm "
+          + "inflamed skin."
+      ],
       avoid: [
         "Skin products with harsh ingredients.", "Jewellery with nickel in it.",
         "Jewellery with gold in it.", "Foods that set it off.", "Medicines that set it off.",

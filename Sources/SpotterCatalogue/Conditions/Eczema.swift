@@ -6,7 +6,7 @@ extension Condition {
   ) {
     Mention(
       about: [
-        "A name for several types of itchy, inflamed skin. Atopic dermatitis is one of them: "
+        "A name for several types of itchy skin that is inflamed, which means red and swollen. Atopic dermatitis is one of them: "
           + "`spotter learn atopic-dermatitis`. Stress may make it worse."
       ],
       home: ["Oatmeal may soothe it: `spotter learn oatmeal-bath`."],

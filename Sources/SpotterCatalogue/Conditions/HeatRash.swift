@@ -22,7 +22,7 @@ extension Condition {
         "Feeling sick (nausea).",
       ],
       course: ["Some kinds are gone within 1 day. Others may need antibiotics."],
-      isLasting: false, isCatching: false,
+      isLasting: false, isNotCatching: true,
       home: [
         "Go to a cooler place, and stay there.", "Put on clothes that let the air through.",
         "Take off dead skin (exfoliate).",

@@ -25,7 +25,8 @@ extension Condition {
         "A cream with 6 % salicylic acid.", "A cream with 20 % urea.",
       ],
       doctor: [
-        "Retinoids.", "Creams with vitamin D.", "A chemical peel with glycolic acid.",
+        "Retinoids, which are relatives of vitamin A.", "Creams with vitamin D.",
+        "A chemical peel with glycolic acid.",
       ],
       avoid: ["Picking at it.", "Harsh soap."],
       urgency: .selfCare,

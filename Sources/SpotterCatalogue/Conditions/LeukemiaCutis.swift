@@ -7,8 +7,8 @@ extension Condition {
   ) {
     Profile(
       about: [
-        "Leukaemia is a cancer of the blood and of the bone marrow, where blood is made. Now and then "
-          + "it gets into the skin. Small bumps or spots then show in the skin and in the layer "
+        "Leukaemia is a cancer of the blood and of the bone marrow, where blood is made. It "
+          + "is called leukaemia cutis when it gets into the skin. Small bumps or spots then show in the skin and in the layer "
           + "below it."
       ],
       look: ["Dots, bumps or patches.", "Red to purple-red, and sometimes darker."],
@@ -21,7 +21,8 @@ extension Condition {
       isLasting: true,
       home: ["Our sources offer nothing for home: medical care is what counts."],
       doctor: [
-        "Chemotherapy, chosen for the exact type of leukaemia; the skin may get better with it too.",
+        "Chemotherapy (medicines against cancer), chosen for the exact type of leukaemia; the skin may "
+          + "get better with it too.",
         "Radiation, for cases that are hard to treat, or to make somebody feel better.",
       ],
       avoid: [],

@@ -6,7 +6,7 @@ extension Condition {
   ) {
     Mention(
       about: [
-        "A chronic disease: the inflammation lasts. Stress may make it worse. The article lists it "
+        "A chronic disease: the skin stays inflamed, which means red and swollen. Stress may make it worse. The article lists it "
           + "among the causes that have to do with the body's own defence (autoimmune)."
       ],
       home: [

@@ -6,7 +6,8 @@ extension Condition {
   ) {
     Profile(
       about: [
-        "A common disease of the face: inflammation lasts, and flushing keeps coming back.",
+        "A common disease of the face: inflammation lasts, and flushing keeps coming back. Inflamed "
+          + "skin is red, warm and swollen.",
         "The article links it with diseases of the nerves (neurological), of the bowel (inflammatory "
           + "bowel disease) and of the heart. A link does not say that one brings the other.",
       ],

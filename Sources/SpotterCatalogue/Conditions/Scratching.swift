@@ -6,7 +6,7 @@ extension Condition {
   ) {
     Mention(
       about: [
-        "Somebody scratches without noticing, perhaps asleep, and red spots are left. Of all the "
+        "Somebody scratches without noticing, and red spots are left. Of all the "
           + "causes of red spots this is one at the mild end."
       ],
       urgency: .selfCare,

@@ -7,8 +7,9 @@ extension Condition {
       home: ["Oatmeal may soothe it: `spotter learn oatmeal-bath`."],
       urgency: .selfCare,
       sooner: [
-        "Dizzy or sick after heat: cool down and get help (P17). Confused, or 40 °C and more: call "
-          + "your local emergency number now (E6)."
+        "Dizzy or sick in the heat: rest in a cool place, and drink. No better after 30 minutes: call "
+          + "your local emergency number now.",
+        "Confused, or 40 °C and more: call that number at once (E6).",
       ],
       sources: [.article, .heat])
   }

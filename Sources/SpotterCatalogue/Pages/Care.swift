@@ -18,8 +18,13 @@ extension Page {
         Section(
           "Remedies and their limits",
           items: Remedy.all.map { remedy in
-            "\(remedy.name): \(remedy.guide().limit) `spotter learn \(remedy.id)`"
+            "\(remedy.name): \(remedy.limits.inShort) `spotter learn \(remedy.id)`"
           }),
+        Section(
+          "Write it down",
+          "`spotter care cold-compress --minutes 15` logs what you did, and tells you when it went past "
+            + "a limit. `spotter care --timer cold-compress` counts the minutes for you. After a week the "
+            + "report can say that a spot is no better with it (R9)."),
         Section(
           "What helps many spots",
           items: [

@@ -5,7 +5,8 @@ extension Question {
   ) {
     Answer(
       facts: [
-        "The inflammation of psoriasis and of eczema can cause red spots.",
+        "The inflammation of psoriasis and of eczema can cause red spots. Inflamed skin is red, warm and "
+          + "swollen.",
         "The article counts both as autoimmune, where the body's defence turns on itself. As far as "
           + "we remember, eczema is not usually counted so.",
       ],

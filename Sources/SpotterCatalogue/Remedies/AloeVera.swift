@@ -1,6 +1,7 @@
 extension Remedy {
-  static let aloeVera = Remedy(
-    "aloe-vera", "Aloe vera gel", "The pure gel of a plant, left to dry."
+  package static let aloeVera = Remedy(
+    "aloe-vera", "Aloe vera gel", alsoCalled: [], "The pure gel of a plant, left to dry.",
+    limits: Limits(isPureOnly: true)
   ) {
     Guide(
       helps: ["Irritation that is mild or moderate.", "Pain.", "Burns that are to heal."],
@@ -15,7 +16,6 @@ extension Remedy {
         "Leave it until it is dry.",
       ],
       frequency: "How often: not stated by our sources.",
-      limit: "100 % pure aloe, on washed skin.",
       sources: [.article])
   }
 }

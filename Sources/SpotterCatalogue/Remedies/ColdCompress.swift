@@ -1,6 +1,10 @@
+internal import SpotterModel
+
 extension Remedy {
-  static let coldCompress = Remedy(
-    "cold-compress", "Cold compress", "Something cold, wrapped, on the skin for a while."
+  package static let coldCompress = Remedy(
+    "cold-compress", "Cold compress", alsoCalled: ["ice pack", "ice cubes", "gel pack", "cooling"],
+    "Something cold, wrapped, on the skin for a while.",
+    limits: Limits(minutes: 15...20, longestMinutes: 20, water: .cold)
   ) {
     Guide(
       helps: ["Itch.", "Swelling.", "Irritation.", "Redness."],
@@ -13,9 +17,8 @@ extension Remedy {
         "Ice cubes or chopped vegetables from the freezer, in a zip bag or a clean cotton cloth.",
         "Or an ice pack, a gel pack or cold water.",
       ],
-      minutes: 15...20, longestMinutes: 20, frequency: "Several times a day, if wanted.",
+      frequency: "Several times a day, if wanted.",
       after: ["Pat the skin dry.", "Moisturise it."],
-      limit: "15 to 20 minutes, never longer than 20, several times a day.",
       sources: [.article, .heatRash])
   }
 }

@@ -59,7 +59,18 @@ package struct CareCommand: EnvironmentCommand {
 
   package func run(in environment: Environment) throws {
     guard timer else { return try writeEntries(in: environment) }
-    try timed(in: environment)?.writeEntries(in: environment)
+    guard let session = try timed(in: environment) else { return }
+    do {
+      try session.command.writeEntries(in: environment)
+    } catch let error as any SpotterError {
+      guard error.status != .done, !(error is LostAnswer), !dryRun else { throw error }
+      // The minutes have passed, and nobody should have to sit through them again.
+      let line = try session.command.line(at: session.began)
+      throw CommandError(
+        error.status,
+        "\(error.description)\nThe session is not logged yet. Do not repeat it: this logs it.\n"
+          + "  \(line)")
+    }
   }
 }
 
@@ -91,7 +102,7 @@ extension CareCommand: EntryCommand {
         + care.detailsWithoutMeaning(of: remedy))
   }
 
-  private var typedRemedy: Remedy {
+  var typedRemedy: Remedy {
     get throws {
       try understood { () throws(PhraseError) in
         try Remedy(phrase: remedy.joined(separator: " "))
@@ -109,20 +120,23 @@ extension CareCommand: EntryCommand {
     }
   }
 
-  /// The command as it would be typed after a session that was counted down; nil when it was too
-  /// short to be one.
-  private func timed(in environment: Environment) throws -> CareCommand? {
+  /// The command as it would be typed after a session that was counted down, and the time at which
+  /// that began, unless it was early on the next day of the calendar; nil when it was too short to
+  /// be one.
+  private func timed(
+    in environment: Environment
+  ) throws -> (command: CareCommand, began: ClockTime?)? {
     guard occasion.date == nil, occasion.time == nil else {
       throw CommandError.usage("--timer is about now: leave out --date and --time.")
     }
     let remedy = try typedRemedy
     let asked = try typedMinutes
-    if let longest = remedy.minutes?.upperBound, let asked, asked > longest {
+    if let longest = remedy.limits.mostMinutes, let asked, asked > longest {
       throw CommandError.usage(
-        "--timer counts a session of \(remedy.id) no further than \(oneDecimal(longest)) minutes, "
+        "--timer counts a session of \(remedy.id) no further than \(jsonText(of: longest)) minutes, "
           + "not \(jsonText(of: asked)).")
     }
-    guard let planned = asked ?? remedy.minutes?.upperBound else {
+    guard let planned = asked ?? remedy.limits.mostMinutes else {
       throw CommandError.usage(
         "--timer needs --minutes with \(remedy.id), for which no advice names a time.")
     }
@@ -141,8 +155,10 @@ extension CareCommand: EntryCommand {
     command.timer = false
     command.minutes = jsonText(of: passed)
     // The day on which it began.
-    command.occasion.date = plan.entries.first?.day.description
-    return command
+    guard let began = plan.entries.first, let offset = began.utcOffset else { return nil }
+    command.occasion.date = began.day.description
+    let isThatDay = began.written.day(at: offset) == began.day
+    return (command, isThatDay ? began.written.clockTime(at: offset) : nil)
   }
 }
 
@@ -150,22 +166,13 @@ extension Care {
   /// What was said and is stored, but means nothing for the remedy.
   fileprivate func detailsWithoutMeaning(of remedy: Remedy) -> [String] {
     var remarks: [String] = []
-    if isPure != nil, !remedy.canBeImpure {
+    if isPure != nil, !remedy.limits.isPureOnly {
       remarks.append("--pure is stored, but says nothing of \(remedy.id): it is about aloe-vera.")
     }
-    if water != nil, !remedy.usesWater {
+    if water != nil, remedy.limits.water == nil {
       remarks.append(
         "--water is stored, but says nothing of \(remedy.id): it is about baths and compresses.")
     }
     return remarks
-  }
-}
-
-/// Runs a parser whose refusal names its option, and turns it into wrong usage.
-private func understood<Value>(_ parse: () throws(PhraseError) -> Value) throws -> Value {
-  do {
-    return try parse()
-  } catch {
-    throw CommandError.usage(error.sentence)
   }
 }

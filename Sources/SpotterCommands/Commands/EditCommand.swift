@@ -83,9 +83,11 @@ package struct EditCommand: EnvironmentCommand {
         dryRun
         ? before.removing([id]).adding(now)
         : try store.diary(judgedOn: clock.today, with: [settings], about: [now.entry])
-      try show(
-        change, newFindings(in: after, since: before, settings, asOf: clock.today),
-        now, in: environment)
+      let findings = newFindings(in: after, since: before, settings, asOf: clock.today)
+      try environment.answer(after: dryRun ? "Nothing is changed" : "The entry is changed") {
+        try show(change, findings, now, in: environment)
+      }
+      for remark in try remarks(about: now, in: store) { environment.remark(remark) }
     } catch let error as RefusedEntry {
       throw CommandError.usage(error.reason.sentence)
     }
@@ -96,6 +98,24 @@ package struct EditCommand: EnvironmentCommand {
       words: site, observation: observation, isGone: gone, spot: spot, new: new,
       occasion: occasion, remedy: remedy, minutes: minutes, water: water, isPure: pure,
       label: label, cleared: clear)
+  }
+
+  /// What `log` and `care` would have said of the entry as it is by now.
+  private func remarks(
+    about stored: StoredEntry, in store: borrowing JournalStore
+  ) throws -> [String] {
+    switch stored.entry.content {
+    case .spot(let seen):
+      let size = seen.size?.millimetres
+      let remark = size.flatMap { size in seen.shape?.sizeRemark(millimetres: size) }
+      return remark.map { [PhraseError($0).sentence] } ?? []
+    case .care(let care):
+      let day = stored.entry.day
+      let around = try store.entries(
+        EntryFilter(since: day - Care.daysAround, until: day + Care.daysAround))
+      return care.limitsPassed(on: day, beside: around.filter { $0.id != stored.id })
+    case .day, .exposure, .photo, .acknowledge: return []
+    }
   }
 
   private func show(

@@ -6,17 +6,20 @@ internal import SpotterStore
 package struct ExportCommand: EnvironmentCommand {
   package static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write entries as JSON, NDJSON or CSV.",
+    abstract: "Write entries as JSON, NDJSON or CSV, or as FHIR.",
     discussion: """
       The entries come in the order in which they were written, and `spotter import`
       takes them as they are. json is one object, ndjson one object a line, csv a
       table for spreadsheets, in which a text that a spreadsheet would run has an
-      apostrophe in front. A file that exists is never overwritten.
+      apostrophe in front. fhir is one Bundle of HL7 FHIR R4 for a doctor's programs,
+      with the findings of today, fhir-ndjson the same, one resource a line, as bulk
+      data has them. A file that exists is never overwritten.
 
       EXAMPLES
         spotter export -o diary.ndjson
         spotter export --format json --settings --voided -o all.json
         spotter export --format csv --last 30d --area left-arm > a.csv
+        spotter export --format fhir -o diary.fhir.json
       """)
 
   @Option(help: "The form to write.")
@@ -53,7 +56,8 @@ package struct ExportCommand: EnvironmentCommand {
     let set = try store.settings()
     let filter = try filter(in: store, Clock(environment, set))
     let request = ExportRequest(
-      settings: settings ? set : nil, addsVoided: voided, environment: environment)
+      settings: settings ? set : nil, addsVoided: voided, filter: filter,
+      environment: environment)
     var writer = try format.begin(store, request)
     var sink = try ExportOutput(output, in: environment)
     var meter = ProgressMeter(

@@ -41,31 +41,47 @@ extension ExposureCommand: EntryCommand {
   static let step = "exposure"
 
   func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {
-    let exposure: Exposure
-    do {
-      exposure = try Exposure(phrase: label.joined(separator: " "))
-    } catch {
-      throw CommandError.usage(error.sentence)
+    let exposure = try understood { () throws(PhraseError) in
+      try Exposure(phrase: label.joined(separator: " "))
     }
     let entry = try occasion.entry(.exposure(exposure), note: try checkedNote(note), clock)
     return EntryPlan(
-      entries: [entry], remarks: [exposure.hintAtRules].compactMap(\.self))
+      entries: [entry], remarks: exposure.hintsAtRules)
   }
 }
 
 extension Exposure {
-  /// That a rule asks for a label that was perhaps meant; nil without such a word.
-  fileprivate var hintAtRules: String? {
-    let words = label.split(separator: " ").map(String.init)
-    let meant = words.lazy.compactMap { Self.labelsOfRules[$0] }.first
-    guard let meant, meant != label else { return nil }
-    return
-      "The rules about \(meant) read the label \"\(meant)\" alone: log that too, if you mean it."
+  /// That rules ask for a label that was perhaps meant, a sentence for each; none without such words.
+  fileprivate var hintsAtRules: [String] {
+    let words = label.split { !$0.isLetter }.map(String.init)
+    let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+    return Self.labelsOfRules.filter { meant in
+      label != meant.label && (words + pairs).contains(where: meant.words.contains)
+    }.map { meant in
+      "The rules about \(meant.label) read the label \"\(meant.label)\" alone: log that too, if "
+        + "you mean it."
+    }
   }
 
-  /// Words for what some rules ask for, with the label that they read.
-  private static let labelsOfRules = [
-    "tick": "tick", "ticks": "tick", "sun": "sun", "sunlight": "sun", "sunshine": "sun",
-    "heat": "heat", "heatwave": "heat",
+  /// The labels that some rules read, each with the words that may mean it.
+  private static let labelsOfRules: [(label: String, words: Set<String>)] = [
+    ("tick", ["tick", "ticks", "tickbite", "tickbites"]),
+    (
+      "sun",
+      [
+        "sun", "suns", "sunbath", "sunbathe", "sunbathed", "sunbathing", "sunburn", "sunburned",
+        "sunburns", "sunburnt", "sunlight", "sunning", "sunny", "sunshine", "suntan", "suntanned",
+        "sunstroke",
+      ]
+    ),
+    (
+      "heat",
+      [
+        "heat", "heated", "heatstroke", "heatwave", "heatwaves", "overheated", "overheating",
+        "sauna", "sunstroke", "hot afternoon", "hot car", "hot day", "hot days", "hot night",
+        "hot nights", "hot outside", "hot room", "hot spell", "hot summer", "hot sun",
+        "hot weather",
+      ]
+    ),
   ]
 }

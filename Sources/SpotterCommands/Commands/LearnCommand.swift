@@ -9,8 +9,8 @@ package struct LearnCommand: EnvironmentCommand {
     commandName: "learn",
     abstract: "Read what to know about red spots, and what to do.",
     discussion: """
-      Without a topic it lists the pages. Each names its sources. The pages are general
-      knowledge: nothing in them is compared with your journal.
+      Without a topic it lists the pages. Each names its sources. The pages are
+      general knowledge: nothing in them is compared with your journal.
 
       EXAMPLES
         spotter learn
@@ -73,9 +73,16 @@ package struct LearnCommand: EnvironmentCommand {
       throw CommandError.usage(
         "Several pages are about \"\(typed)\": choose one of "
           + "\(pages.map(\.id).joined(separator: ", ")).")
-    case .unknown(let near):
+    case .unknown(let near, let saying):
       let hint =
-        near.isEmpty ? "`spotter learn` lists them." : "Near it: \(near.joined(separator: ", "))."
+        switch (near.isEmpty, saying.isEmpty) {
+        case (false, _): "Near it: \(near.joined(separator: ", "))."
+        case (true, false):
+          "Pages that say it: \(saying.joined(separator: ", ")); `spotter learn --search "
+            + "\(typed.shellWord)` shows where."
+        case (true, true):
+          "`spotter learn` lists them, and `spotter learn --search WORD` looks through them."
+        }
       throw CommandError.usage("There is no page about \"\(typed)\". \(hint)")
     }
   }

@@ -54,7 +54,7 @@ package struct PurgeCommand: EnvironmentCommand {
         "\(sentence(result)) But the file could not be written anew, so that bytes of it may still "
           + "stand there; repeat the command when that is possible. \(error)")
     }
-    try show(result, in: environment)
+    try environment.answer(after: "It is done") { try show(result, in: environment) }
   }
 
   private func isMeant(in environment: Environment) throws -> Bool {

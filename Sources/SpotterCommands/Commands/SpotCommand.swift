@@ -49,14 +49,11 @@ package struct SpotCommand: ParsableCommand {
           "There is a spot \"\(error.name.visible)\" already: choose another name, or make one of "
             + "both with `spotter spot merge`.")
       }
-      guard !output.isJSON else {
-        return try environment.print(
-          answer("rename", [("spot", name), ("before", spot.name)]).indentedText)
-      }
-      try environment.print(
+      try environment.answer(
+        answer("rename", [("spot", name), ("before", spot.name)]),
         isChanged
           ? "\(spot.name.visible) is called \(name.visible) now."
-          : "\(spot.name.visible) is called that already.")
+          : "\(spot.name.visible) is called that already.", asJSON: output.isJSON)
     }
   }
 
@@ -94,14 +91,12 @@ package struct SpotCommand: ParsableCommand {
           "\(gone.name.visible) was at \(gone.place.slug); its entries are at \(kept.place.slug) now."
         )
       }
-      guard !output.isJSON else {
-        var object = answer("merge", [("spot", kept.name), ("before", gone.name)])
-        object.add("entries", count)
-        return try environment.print(object.indentedText)
-      }
-      try environment.print(
+      var object = answer("merge", [("spot", kept.name), ("before", gone.name)])
+      object.add("entries", count)
+      try environment.answer(
+        object,
         "\(gone.name.visible) is part of \(kept.name.visible) now: moved \(count) "
-          + "\(count == 1 ? "entry" : "entries").")
+          + "\(count == 1 ? "entry" : "entries").", asJSON: output.isJSON)
     }
   }
 
@@ -146,11 +141,9 @@ package struct SpotCommand: ParsableCommand {
         entry.content = .spot(seen)
         return entry
       }
-      guard !output.isJSON else {
-        return try environment.print(
-          answer("confirm", [("spot", spot.name), ("kind", kind)]).indentedText)
-      }
-      try environment.print("\(spot.name.visible) is \(kind), as a clinician said.")
+      try environment.answer(
+        answer("confirm", [("spot", spot.name), ("kind", kind)]),
+        "\(spot.name.visible) is \(kind), as a clinician said.", asJSON: output.isJSON)
     }
   }
 }
@@ -163,8 +156,13 @@ private func answer(_ command: String, _ fields: [(String, String)]) -> JSONObje
   return object
 }
 
-extension JSONObject {
-  fileprivate var indentedText: String { value.indentedText }
+extension Environment {
+  /// Answers with an object for other programs or with a sentence for a person.
+  fileprivate func answer(_ object: JSONObject, _ sentence: String, asJSON isJSON: Bool) throws {
+    try answer(after: "It is done") {
+      try print(isJSON ? object.value.indentedText : sentence)
+    }
+  }
 }
 
 extension Entry {

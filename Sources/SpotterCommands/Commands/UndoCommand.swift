@@ -83,7 +83,9 @@ extension ReversingCommand {
     } catch let error as TooFewSteps {
       throw CommandError(.missing, error.sentence(isRedo: Self.isRedo))
     }
-    try show(steps, in: environment)
+    try environment.answer(after: dryRun ? "Nothing is changed" : "It is done") {
+      try show(steps, in: environment)
+    }
   }
 
   private func show(_ steps: [Step], in environment: Environment) throws {

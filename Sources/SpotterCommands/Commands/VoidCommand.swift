@@ -32,6 +32,12 @@ package struct VoidCommand: EnvironmentCommand {
     let voided = try findingEntries {
       try store.void(entries.uniqueIDs, at: stamp, isRehearsal: dryRun)
     }
+    try environment.answer(after: dryRun ? "Nothing is changed" : "It is done") {
+      try show(voided, in: environment)
+    }
+  }
+
+  private func show(_ voided: [StoredEntry], in environment: Environment) throws {
     if output.isJSON {
       var object = JSONObject()
       object.add("schema", "spotter.void/1")

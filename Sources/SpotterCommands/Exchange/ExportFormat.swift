@@ -19,7 +19,7 @@ struct ExportFormat: Sendable {
   let begin:
     @Sendable (_ store: borrowing JournalStore, _ request: ExportRequest) throws -> any EntryWriter
 
-  static let all: [ExportFormat] = [.json, .ndjson, .csv]
+  static let all: [ExportFormat] = [.json, .ndjson, .csv, .fhir, .fhirLines]
 }
 
 extension ExportFormat: ExpressibleByArgument {
@@ -40,6 +40,9 @@ struct ExportRequest: Sendable {
 
   /// Whether voided entries are among the entries.
   var addsVoided: Bool
+
+  /// Which entries come.
+  var filter: EntryFilter
 
   var environment: Environment
 }

@@ -30,6 +30,8 @@ extension Care {
       throw PhraseError(
         "\(name) takes a number of minutes, such as 15 or 12.5, not \(quoted(phrase))")
     }
+    // What is rounded to 0 was not typed so.
+    guard minutes > 0 else { throw outOfRange(trimmed(phrase), name) }
     return try checked(minutes: minutes, for: name)
   }
 
@@ -40,10 +42,14 @@ extension Care {
     minutes: Double, for name: String = "minutes"
   ) throws(PhraseError) -> Double {
     guard minutes > 0, minutes <= longestMinutes else {
-      throw PhraseError(
-        "\(name) takes a number over 0 and up to \(jsonText(of: longestMinutes)), not "
-          + "\(jsonText(of: minutes)).")
+      throw outOfRange(jsonText(of: minutes), name)
     }
     return minutes
+  }
+
+  private static func outOfRange(_ given: String, _ name: String) -> PhraseError {
+    PhraseError(
+      "\(name) takes a number over 0 and up to \(jsonText(of: longestMinutes)), not "
+        + (given.count > 20 ? "\(given.prefix(19))…" : given) + ".")
   }
 }

@@ -92,6 +92,12 @@ extension StoredEntry {
     readingOrder < other.readingOrder
   }
 
+  /// Whether this entry was written before another; of those of one second, the one with the lower
+  /// number.
+  package func isWritten(before other: StoredEntry) -> Bool {
+    (entry.written.secondsSince1970, id) < (other.entry.written.secondsSince1970, other.id)
+  }
+
   private var readingOrder: (Int, Int, Int, Int) {
     (
       entry.day.number, entry.time?.minutes ?? -1, entry.written.secondsSince1970, id.rawValue

@@ -105,9 +105,12 @@ extension UInt8 {
 }
 
 /// The shortest decimal that reads back as the same number, without a needless `.0`.
+///
+/// Without an exponent from a millionth on, which is as fine as sizes are: FHIR's decimals have none.
 package func jsonText(of number: Double) -> String {
   if let whole = Int(exactly: number), number.magnitude < 1e15, number.sign == .plus || whole != 0 {
     return "\(whole)"
   }
+  if number != 0, number.magnitude < 1e-4, Double(plain(number)) == number { return plain(number) }
   return "\(number)"
 }

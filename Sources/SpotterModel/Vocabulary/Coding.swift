@@ -14,7 +14,7 @@ package struct Coding: Hashable, Sendable {
 
   /// A public source in which the code was found.
   package enum Source: String, CaseIterable, Sendable {
-    /// DICOM PS3.16, context groups 4029, 4405, 4406 and 4411.
+    /// DICOM PS3.16, context groups 244, 4029, 4405, 4406 and 4411.
     case dicom
     /// The HL7 skin wound guide, https://github.com/HL7/fhir-skin-wound-ig.
     case skinWound

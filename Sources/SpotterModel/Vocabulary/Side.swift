@@ -20,3 +20,15 @@ package enum Side: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Side {
+  /// The SNOMED CT concept.
+  package var coding: Coding {
+    switch self {
+    case .left: Coding("7771000", "Left", .exact, .dicom)
+    case .right: Coding("24028007", "Right", .exact, .dicom)
+    case .both: Coding("51440002", "Bilateral", .exact, .dicom)
+    case .midline: Coding("399488007", nil, .exact, .skinWound)
+    }
+  }
+}

@@ -6,9 +6,23 @@ package struct TextStyle: Hashable, Sendable {
   /// Whether words may be coloured; a colour never says what the words do not.
   package var isColoured: Bool
 
-  package init(width: Int = 80, isColoured: Bool = false) {
+  /// Whether there are 256 colours, and not only the 8 of old.
+  package var hasPalette: Bool
+
+  package init(width: Int = 80, isColoured: Bool = false, hasPalette: Bool = false) {
     self.width = width
     self.isColoured = isColoured
+    self.hasPalette = hasPalette
+  }
+
+  /// Whether a terminal says that it has 256 colours.
+  ///
+  /// - Parameters:
+  ///   - terminal: The variable `TERM`.
+  ///   - colours: The variable `COLORTERM`, which terminals with more than 256 set.
+  /// - Returns: False for one that says nothing of the kind.
+  package static func isPalette(_ terminal: String?, _ colours: String?) -> Bool {
+    terminal?.contains("256color") == true || colours?.isEmpty == false
   }
 
   package enum Paint: String, Sendable {

@@ -16,13 +16,13 @@ extension Page {
   }
 
   /// The page's line in a list, with the sentences that a search found.
-  fileprivate func line(in group: String?, matches: [String] = []) -> JSONValue {
+  fileprivate func line(in group: String?, matches: [String]? = nil) -> JSONValue {
     var object = JSONObject()
     object.add("id", id)
     object.add("title", title)
     object.add("summary", summary)
     object.add("group", group)
-    object.add("matches", matches)
+    object.add("matches", matches.map { .array($0.map(JSONValue.string)) })
     return object.value
   }
 }

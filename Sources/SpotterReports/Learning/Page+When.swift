@@ -18,8 +18,8 @@ extension Page {
     }
     let reading = Section(
       "How to read the rules",
-      "Some rules are less urgent with few signs and more urgent with many; the report says which. "
-        + "What stands in `such marks` is a setting: `spotter settings` lists them all, and says "
+      "Most rules are as urgent as their group. Some have a weaker and a stronger form: "
+        + "their urgencies are told, each with what it takes. What stands in `such marks` is a setting: `spotter settings` lists them all, and says "
         + "which figures are published and which our own.")
     return Contents([steps] + groups + [reading], sources: sources)
   }
@@ -49,11 +49,21 @@ private struct RuleGroup {
 extension Rule {
   /// Code, name, question, the defaults of the settings that it names, and who says so.
   fileprivate var inWords: String {
-    let defaults = settings.filter { question.contains("`\($0.name)`") && !$0.isOptional }
+    let strengths =
+      steps.count > 1 ? " Urgency: \(steps.map(\.inWords).joined(separator: ", "))." : ""
+    let asked = question + strengths
+    let defaults = settings.filter { asked.contains("`\($0.name)`") && !$0.isOptional }
       .map { "`\($0.name)` is \($0.defaultText)" }
     let limits = defaults.isEmpty ? "" : " (\(list(defaults)))"
     let isTold = source.evidence == .published || source.text.contains("our own")
     let basis = isTold ? "" : " (\(source.evidence.rawValue))"
-    return "\(code) \(name): \(question)\(limits) Source: \(source.text)\(basis)."
+    return "\(code) \(name): \(asked)\(limits) Source: \(source.text)\(basis)."
+  }
+}
+
+extension UrgencyStep {
+  /// Such as "prompt (with fever)", or "else two-weeks".
+  package var inWords: String {
+    condition == Self.otherwise ? "else \(urgency.rawValue)" : "\(urgency.rawValue) (\(condition))"
   }
 }

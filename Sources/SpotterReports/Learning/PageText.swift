@@ -12,18 +12,18 @@ extension Page {
     ]
     blocks += contents.sections.map { section in
       [style.paint(section.title, .bold)]
-        + section.text.flatMap { PageLayout.hanging("  ", $0, "  ", width) }
+        + section.text.flatMap { PageLayout.hanging($0, behind: "  ", width) }
         + section.items.enumerated().flatMap { index, item in
           let mark = section.isNumbered ? "\(index + 1). " : "· "
-          let indent = String(repeating: " ", count: 2 + mark.count)
-          return PageLayout.hanging("  " + mark, item, indent, width)
+          return PageLayout.hanging(item, behind: "  " + mark, width)
         }
     }
     blocks.append(
       [style.paint("Sources", .bold)]
         + contents.sources.flatMap { source in
-          PageLayout.hanging("  · ", source.name, "    ", width)
-            + (source.address.map { PageLayout.hanging("    ", $0, "    ", width) } ?? [])
+          PageLayout.hanging(source.name, behind: "  · ", width)
+            // Not to be broken, or nobody could open it.
+            + (source.address.map { ["    " + $0] } ?? [])
         })
     blocks.append(Page.notice.wrapped(to: width).map { style.paint($0, .dim) })
     return blocks.map(\.joinedLines).joined(separator: "\n\n")
@@ -39,8 +39,7 @@ extension [PageGroup] {
       [style.paint(group.title, .bold)]
         + group.pages.flatMap { page in
           let start = "  " + page.id.padded(to: widest) + "  "
-          return PageLayout.hanging(
-            start, page.summary, String(repeating: " ", count: start.count), width)
+          return PageLayout.hanging(page.summary, behind: start, width)
         }
     }
     let hint =
@@ -61,7 +60,7 @@ extension PageSearch {
     return hits.map { hit in
       let shown = hit.sentences.prefix(Self.shownSentences)
       let rest = hit.sentences.count - shown.count
-      let lines = shown.flatMap { PageLayout.hanging("  · ", $0, "    ", width) }
+      let lines = shown.flatMap { PageLayout.hanging($0, behind: "  · ", width) }
       let more = rest > 0 ? ["  · and \(rest) more"] : []
       return
         (PageLayout.lines(hit.page.title, tag: hit.page.id, width).map { style.paint($0, .bold) }
@@ -78,13 +77,14 @@ private enum PageLayout {
   /// Long lines are hard to read: a wide terminal does not widen the text.
   static let widest = 80
 
-  /// A text behind a first start, its further lines behind an indent.
-  static func hanging(_ start: String, _ text: String, _ indent: String, _ width: Int) -> [String] {
-    let lines = wrap(text, max(20, width - indent.count))
-    return [start + lines[0]] + lines.dropFirst().map { indent + $0 }
+  /// A text behind a start, its further lines below its beginning.
+  static func hanging(_ text: String, behind start: String, _ width: Int) -> [String] {
+    SpotterReports.hanging(
+      text, behind: start, start.displayWidth, orIndentedBy: 4, to: width, wrap: wrap)
   }
 
-  /// The lines of a text; what stands in `such marks` is to be typed, and stays on one line.
+  /// The lines of a text; what stands in `such marks` is to be typed, and stays on one line where
+  /// there is one that holds it.
   static func wrap(_ text: String, _ width: Int) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "`")) else { return text.wrapped(to: width) }
     let (blank, held): (Character, Character) = (" ", "\u{A0}")
@@ -93,6 +93,9 @@ private enum PageLayout {
       if letter == "`" { isTyped.toggle() }
       return isTyped && letter == blank ? held : letter
     }
+    let typed = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.offset.isMultiple(of: 2) }.map { $0.element.count + 4 }
+    guard typed.allSatisfy({ $0 <= width }) else { return text.wrapped(to: width) }
     return String(bound).wrapped(to: width).map { line in
       String(line.map { $0 == held ? blank : $0 })
     }

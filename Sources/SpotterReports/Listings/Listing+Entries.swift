@@ -94,9 +94,10 @@ extension Entry {
 }
 
 extension Care {
-  /// "12.5 min"; what is less than a tenth of a minute in seconds.
+  /// "12.5 min", with every decimal that is stored, so that no limit looks kept that was passed; what
+  /// is less than a tenth of a minute in seconds.
   fileprivate static func inWords(minutes: Double) -> String {
-    minutes < 0.1 ? "\(oneDecimal(minutes * 60)) s" : "\(oneDecimal(minutes)) min"
+    minutes < 0.1 ? "\(oneDecimal(minutes * 60)) s" : "\(jsonText(of: minutes)) min"
   }
 }
 

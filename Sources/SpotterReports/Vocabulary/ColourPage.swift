@@ -6,9 +6,10 @@ package struct ColourPage: Sendable {
 
   package func lines(_ style: TextStyle) -> [String] {
     let rows = Colour.allCases.map { colour in
-      let swatch = style.isColoured ? style.swatch(colour.htmlHint, width: 2) + " " : ""
+      let isDrawn = style.isColoured && style.hasPalette
+      let swatch = isDrawn ? style.swatch(colour.htmlHint, width: 2) + " " : ""
       return WordRow(
-        lead: swatch, leadWidth: style.isColoured ? 3 : 0, word: colour.slug,
+        lead: swatch, leadWidth: isDrawn ? 3 : 0, word: colour.slug,
         meaning: colour.label, colour.aliases)
     }
     return rows.lines(style)
@@ -20,13 +21,7 @@ extension TextStyle {
   /// blanks where there is none.
   func swatch(_ html: String?, width: Int) -> String {
     let blanks = String(repeating: " ", count: width)
-    guard isColoured, let html, html.count == 7, let number = Int(html.dropFirst(), radix: 16)
-    else { return blanks }
-    // Six steps of red, green and blue from colour 16 on.
-    let steps = [number >> 16 & 0xFF, number >> 8 & 0xFF, number & 0xFF].map {
-      (Double($0) / 255 * 5).rounded()
-    }
-    let index = 16 + Int(steps[0] * 36 + steps[1] * 6 + steps[2])
-    return "\u{1B}[48;5;\(index)m\(blanks)\u{1B}[0m"
+    guard let nearest = html.flatMap(Palette.nearest) else { return blanks }
+    return "\u{1B}[48;5;\(nearest)m\(blanks)\u{1B}[0m"
   }
 }

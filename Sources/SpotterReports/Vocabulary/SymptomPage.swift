@@ -9,7 +9,8 @@ package struct SymptomPage: Sendable {
       let rows = Symptom.allCases.filter { $0.scope == scope }.map { symptom in
         WordRow(lead: "  ", word: symptom.slug, meaning: symptom.label, symptom.aliases)
       }
-      return [style.paint(scope.heading, .bold)] + rows.lines(style)
+      return scope.heading.wrapped(to: style.width).map { style.paint($0, .bold) }
+        + rows.lines(style)
     }
     return Array(blocks.joined(separator: [""]))
   }

@@ -19,16 +19,16 @@ struct WordRow {
 }
 
 extension [WordRow] {
-  /// The rows with their meanings below each other; what is too long hangs under its beginning.
+  /// The rows with their meanings below each other; what is too long hangs under its beginning,
+  /// and all of it under the word where a terminal is narrow.
   func lines(_ style: TextStyle) -> [String] {
     let widest = map { $0.leadWidth + $0.word.displayWidth }.max() ?? 0
     return flatMap { row -> [String] in
       let others = row.others.isEmpty ? "" : " · \(row.others.joined(separator: ", "))"
-      let text = (row.meaning + others).wrapped(to: Swift.max(20, style.width - widest - 2))
       let blanks = String(repeating: " ", count: widest - row.leadWidth - row.word.displayWidth + 2)
-      let indent = String(repeating: " ", count: widest + 2)
-      return [row.lead + style.paint(row.word, .bold) + blanks + text[0]]
-        + text.dropFirst().map { indent + $0 }
+      return hanging(
+        row.meaning + others, behind: row.lead + style.paint(row.word, .bold) + blanks, widest + 2,
+        orIndentedBy: row.leadWidth + 2, to: style.width)
     }
   }
 }
