@@ -45,7 +45,7 @@ package struct Environment: Sendable {
     print: @escaping @Sendable (String) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
     session: SessionTerminal?, ask: (@Sendable (String) -> String?)?,
-    progress: (@Sendable (String) -> Void)? = nil
+    progress: (@Sendable (String) -> Void)?
   ) {
     self.variable = variable
     self.workingFolder = workingFolder

@@ -94,7 +94,7 @@ package final class TestWorld: Sendable {
       },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
-      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask)
+      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask, progress: nil)
     if progress.withLock({ $0 != nil }) {
       environment.progress = { line in self.progress.withLock { $0?.append(line) } }
     }

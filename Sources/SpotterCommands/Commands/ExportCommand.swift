@@ -6,14 +6,14 @@ internal import SpotterStore
 package struct ExportCommand: EnvironmentCommand {
   package static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write entries as JSON, NDJSON or CSV, or as FHIR.",
+    abstract: "Write entries as JSON, NDJSON, CSV or FHIR.",
     discussion: """
       The entries come in the order in which they were written, and `spotter import`
       takes them as they are. json is one object, ndjson one object a line, csv a
       table for spreadsheets, in which a text that a spreadsheet would run has an
-      apostrophe in front. fhir is one Bundle of HL7 FHIR R4 for a doctor's programs,
-      with the findings of today, fhir-ndjson the same, one resource a line, as bulk
-      data has them. A file that exists is never overwritten.
+      apostrophe in front. fhir is HL7 FHIR R4 for other health records, one Bundle,
+      and fhir-ndjson one resource a line; import takes neither. A file that exists
+      is never overwritten.
 
       EXAMPLES
         spotter export -o diary.ndjson

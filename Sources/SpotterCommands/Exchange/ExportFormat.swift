@@ -19,7 +19,7 @@ struct ExportFormat: Sendable {
   let begin:
     @Sendable (_ store: borrowing JournalStore, _ request: ExportRequest) throws -> any EntryWriter
 
-  static let all: [ExportFormat] = [.json, .ndjson, .csv, .fhir, .fhirLines]
+  static let all: [ExportFormat] = [.json, .ndjson, .csv, .fhir, .fhirNDJSON]
 }
 
 extension ExportFormat: ExpressibleByArgument {

@@ -4,26 +4,26 @@ internal import SpotterReports
 internal import SpotterStore
 
 extension ExportFormat {
-  /// One Bundle of HL7 FHIR R4.
+  /// HL7 FHIR R4: one Bundle.
   static let fhir = ExportFormat(name: "fhir", takesSettings: false, takesVoided: false) {
-    store, request in try FHIRWriter(.bundle, store, request)
+    store, request in try FHIRWriter(store, .bundle, request)
   }
 
-  /// The same resources, one a line.
-  static let fhirLines = ExportFormat(
+  /// HL7 FHIR R4: one resource a line, the form of bulk data.
+  static let fhirNDJSON = ExportFormat(
     name: "fhir-ndjson", takesSettings: false, takesVoided: false
-  ) { store, request in try FHIRWriter(.lines, store, request) }
+  ) { store, request in try FHIRWriter(store, .lines, request) }
 }
 
-/// A journal as FHIR R4: its entries, and what the rules find as of today.
+/// Writes entries as FHIR, and what the rules find in the whole journal as of today.
 ///
-/// What changes it is an entry, a setting, another day or another version, and nothing else: a second
-/// export is the same, byte for byte.
+/// What changes the text is an entry, a setting, another day or another version, and nothing else: a
+/// second export is the same, byte for byte.
 private struct FHIRWriter: EntryWriter {
   private var stream: FHIRStream
 
   init(
-    _ form: FHIRExport.Form, _ store: borrowing JournalStore, _ request: ExportRequest
+    _ store: borrowing JournalStore, _ form: FHIRExport.Form, _ request: ExportRequest
   ) throws {
     let settings = try store.settings()
     let today = Clock(request.environment, settings).today
@@ -33,17 +33,18 @@ private struct FHIRWriter: EntryWriter {
       journal: try store.uuid(), settings: settings, spots: spots, asOf: today,
       version: SpotterCommand.version, form: form)
     var findings = Assessment(of: diary, settings: settings, asOf: today).findings
+    // Whoever asks for some spots tells nothing of the others.
     if request.filter.spots != nil {
       findings.removeAll { finding in !spots.contains { $0.id == finding.spot?.id } }
     }
     stream = FHIRStream(export, findings: findings)
   }
 
-  mutating func start(_ bytes: inout [UInt8]) { bytes.append(text: stream.start()) }
+  mutating func start(_ bytes: inout [UInt8]) { bytes += stream.start().utf8 }
 
   mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
-    bytes.append(text: stream.add(stored))
+    bytes += stream.add(stored).utf8
   }
 
-  mutating func finish(_ bytes: inout [UInt8]) { bytes.append(text: stream.finish()) }
+  mutating func finish(_ bytes: inout [UInt8]) { bytes += stream.finish().utf8 }
 }
