@@ -94,6 +94,9 @@ import Testing
     #expect(days("--area 'right arm'").isEmpty)
     #expect(days("--spot 'a later spot'") == ["2026-03-21", "2026-03-22"])
     #expect(world.spotter("export --area nose --spot x").status == 64)
+    let other = "\"a later spot"
+    #expect(world.spotter("export --format fhir-ndjson").output.contains(other))
+    #expect(!world.spotter("export --format fhir-ndjson --area arm").output.contains(other))
   }
 
   @Test("carry settings and voided entries if they are asked for") func settingsAndVoided() throws {

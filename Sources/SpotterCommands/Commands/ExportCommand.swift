@@ -56,7 +56,8 @@ package struct ExportCommand: EnvironmentCommand {
     let set = try store.settings()
     let filter = try filter(in: store, Clock(environment, set))
     let request = ExportRequest(
-      settings: settings ? set : nil, addsVoided: voided, environment: environment)
+      settings: settings ? set : nil, addsVoided: voided, filter: filter,
+      environment: environment)
     var writer = try format.begin(store, request)
     var sink = try ExportOutput(output, in: environment)
     var meter = ProgressMeter(

@@ -41,6 +41,9 @@ struct ExportRequest: Sendable {
   /// Whether voided entries are among the entries.
   var addsVoided: Bool
 
+  /// Which entries come.
+  var filter: EntryFilter
+
   var environment: Environment
 }
 
