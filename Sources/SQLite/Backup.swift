@@ -74,7 +74,9 @@ package struct Backup: ~Copyable, ~Escapable {
   /// The pages of the source, as of the last step.
   package var total: Int { unsafe Int(sqlite3_backup_pagecount(handle)) }
 
-  /// Copies some pages. From the first step on the destination is locked against all others.
+  /// Copies some pages.
+  ///
+  /// From the first step on the destination is locked against all others.
   ///
   /// - Parameter pages: How many; all that are left when negative.
   /// - Returns: Whether that was the last step, and the copy is committed.

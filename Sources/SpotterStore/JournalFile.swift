@@ -51,6 +51,7 @@ enum JournalFile {
   /// - Parameters:
   ///   - path: The journal.
   ///   - upgrade: Set when the journal was brought up to date.
+  /// - Returns: A connection to it.
   /// - Throws: ``JournalError``.
   static func open(_ path: String, _ upgrade: inout Upgrade?) throws -> Database {
     do {

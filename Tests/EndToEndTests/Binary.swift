@@ -61,6 +61,8 @@ struct Binary: Sendable {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = words
+    // Where relative paths of the words lead to.
+    if let home = environment["HOME"] { process.currentDirectoryURL = URL(filePath: home) }
     process.environment = environment.merging(inherited) { own, _ in own }
     process.standardInput = FileHandle.nullDevice
     return process

@@ -20,6 +20,7 @@ extension EndToEnd {
       "export": ["export"], "edit": ["edit", "1", "--size", "6"], "void": ["void", "1"],
       "undo": ["undo"], "redo": ["redo"], "changes": ["changes"],
       "spot": ["spot", "rename", "chest", "mole"], "purge": ["purge", "1"],
+      "backup": ["backup", "copy.db"], "restore": ["restore", "made.db"], "verify": ["verify"],
       "import": ["import", "-"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],
@@ -109,8 +110,11 @@ extension EndToEnd {
 
     /// A journal on which every one of the commands has something to do.
     private func prepare(with variables: [String: String] = [:]) throws {
+      for name in ["copy.db", "made.db"] {
+        try? FileManager.default.removeItem(atPath: folder.file(name))
+      }
       for words in [
-        ["log", "chest", "--size", "4", "--temperature", "39"],
+        ["log", "chest", "--size", "4", "--temperature", "39"], ["backup", "made.db"],
         ["settings", "set", "persist.days", "20"], ["undo"],
       ] {
         #expect(try binary.run(words, with: variables).status == 0)

@@ -19,6 +19,7 @@ extension JournalStore {
   /// - Parameters:
   ///   - path: The journal's absolute path.
   ///   - target: The absolute path of a file that is not there yet, in a folder that is.
+  /// - Returns: What was made.
   /// - Throws: ``JournalError``; there is no new file then, and an old one is as it was.
   package static func backUp(_ path: String, to target: String) throws -> BackupResult {
     try refuseTaken(target)
@@ -32,6 +33,7 @@ extension JournalStore {
   /// - Parameters:
   ///   - path: The journal's absolute path.
   ///   - write: Gets the pieces.
+  /// - Returns: What was made.
   /// - Throws: ``JournalError``, and what `write` throws.
   package static func streamBackup(
     of path: String, to write: ([UInt8]) throws -> Void

@@ -106,6 +106,7 @@ extension KeptCopies {
   ///
   /// - Parameter database: The journal.
   /// - Returns: The names of the copies that are gone.
+  /// - Throws: `PlatformError`, `SQLiteError`.
   @discardableResult
   func thin(_ database: borrowing Database) throws -> [String] {
     let needed = try needed(database)

@@ -30,8 +30,9 @@ package struct Restoration: Hashable, Sendable {
 }
 
 extension JournalStore {
-  /// Puts a copy in the journal's place, in one transaction: other programs see the old journal or
-  /// the new one. What was there is kept in the folder of ``KeptCopies`` first, and the journal
+  /// Puts a copy in the journal's place, in one transaction.
+  ///
+  /// Other programs see the old journal or the new one. What was there is kept in the folder of ``KeptCopies`` first, and the journal
   /// records that, so that it can be taken back.
   ///
   /// - Parameters:
@@ -41,6 +42,7 @@ extension JournalStore {
   ///   - command: The name of the command, for the record of changes.
   ///   - stamp: When that happens.
   ///   - isRehearsal: Whether to look only, and change nothing.
+  /// - Returns: What was put there, and what became of what was there before.
   /// - Throws: ``JournalError``; the journal is as it was then.
   package static func restore(
     _ file: String, to path: String, as command: String = "restore", at stamp: Stamp,
@@ -85,6 +87,7 @@ extension JournalStore {
   ///   - path: The journal's absolute path.
   ///   - stamp: When that happens.
   ///   - read: Gives the next piece of the copy; an empty one at its end.
+  /// - Returns: What was put there, and what became of what was there before.
   /// - Throws: ``JournalError``; the journal is as it was then.
   package static func restoreStream(
     to path: String, at stamp: Stamp, _ read: () throws -> [UInt8]
@@ -116,6 +119,7 @@ extension JournalStore {
   ///   - name: The name of the copy, as the table `replacement` has it.
   ///   - command: The name of the command, for the record of changes.
   ///   - stamp: When that happens.
+  /// - Returns: What was put there, and what became of what was there before.
   /// - Throws: ``JournalError``; the journal is as it was then.
   package static func replace(
     _ path: String, byKept name: String, as command: String, at stamp: Stamp

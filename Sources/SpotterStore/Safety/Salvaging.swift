@@ -22,6 +22,7 @@ extension JournalStore {
   ///   - target: The absolute path of the new one; nothing may have that name yet.
   ///   - uuid: What the new one is to be known by, if what the old one was known by is damaged.
   ///   - now: The instant of its birth in that case.
+  /// - Returns: What was saved and what was left out.
   /// - Throws: ``JournalError``; there is no new file then.
   package static func salvage(
     _ path: String, to target: String, uuid: String, at now: Instant
