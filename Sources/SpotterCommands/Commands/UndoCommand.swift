@@ -74,6 +74,9 @@ extension ReversingCommand {
   func reverse(in environment: Environment) throws {
     let store = try journal.open(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
+    if let kept = try store.replacement(inNext: count, isRedo: Self.isRedo) {
+      return try replace(store.path, kept, stamp, in: environment)
+    }
     let steps: [Step]
     do {
       steps =
@@ -85,6 +88,31 @@ extension ReversingCommand {
     }
     try environment.answer(after: dryRun ? "Nothing is changed" : "It is done") {
       try show(steps, in: environment)
+    }
+  }
+
+  /// Takes back, or brings back, a step that put a copy in the journal's place.
+  private func replace(
+    _ path: String, _ kept: String, _ stamp: Stamp, in environment: Environment
+  ) throws {
+    let command = Self.isRedo ? "redo" : "undo"
+    let copy = KeptCopies(for: path).path(of: kept)
+    let result = try JournalStore.restore(
+      copy, to: path, as: command, at: stamp, isRehearsal: dryRun)
+    guard !output.isJSON else {
+      var object = JSONObject()
+      object.add("schema", "spotter.\(command)/1")
+      if dryRun { object.add("dryRun", true) }
+      object.add("steps", .array([]))
+      object.add("entries", result.entries)
+      object.add("kept", result.kept)
+      return try environment.print(object.value.indentedText)
+    }
+    let entries = counted(result.entries, "entry", "entries")
+    try environment.print(
+      "\(dryRun ? "Would bring" : "Brought") back the journal that was replaced, with \(entries).")
+    if let kept = result.kept {
+      environment.remark("What stood in its place is \(kept.visible).")
     }
   }
 

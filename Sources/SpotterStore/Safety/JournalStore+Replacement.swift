@@ -1,0 +1,34 @@
+internal import SQLite
+internal import SpotterModel
+
+extension JournalStore {
+  /// The copy that ``replace(_:byKept:as:at:)`` is to bring back, where the step that would be taken
+  /// back or brought back next put a copy in the journal's place; nil for every other step.
+  ///
+  /// - Parameters:
+  ///   - count: How many steps are to be taken back, or brought back.
+  ///   - isRedo: Whether to bring back.
+  /// - Returns: The name of the copy, as the table `replacement` has it.
+  /// - Throws: ``JournalError``; also when such a step is one of several, because what comes before
+  ///   it is in another journal.
+  package func replacement(inNext count: Int, isRedo: Bool) throws -> String? {
+    do {
+      let stack = try StepStack(count, isRedo: isRedo, in: self)
+      for step in isRedo ? stack.redoable : stack.undoable {
+        var rows = try database.prepare("\(CheckedTable.replacement.select) WHERE step = \(step)")
+        guard try rows.step() else { continue }
+        var row = rows.row
+        try row.verify("replacement")
+        guard count == 1 else {
+          throw JournalError(
+            .usage,
+            "One of these \(count) commands put a copy in the journal's place. Nothing was changed; "
+              + "go one command at a time.")
+        }
+        _ = try row.next(Int.self)
+        return try row.next()
+      }
+      return nil
+    } catch { throw explain(error) }
+  }
+}
