@@ -116,6 +116,14 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
     #expect(try world.open().entries().count == fullEntries.count)
   }
 
+  @Test("say that there is no such file") func missing() throws {
+    let error = #expect(throws: JournalError.self) {
+      _ = try JournalStore.restore(copy, to: world.path, at: stamp)
+    }
+    #expect(error?.status == .missing)
+    #expect(error?.description.hasPrefix("There is no file") == true)
+  }
+
   @Test("replace a journal that SQLite cannot open at all") func unreadable() throws {
     _ = try JournalStore.backUp(world.path, to: copy)
     var bytes = try world.bytes()

@@ -54,7 +54,13 @@ package struct PurgeCommand: EnvironmentCommand {
         "\(sentence(result)) But the file could not be written anew, so that bytes of it may still "
           + "stand there; repeat the command when that is possible. \(error)")
     }
+    // What Spotter kept by itself holds what was forgotten too; so does what a restore could be taken
+    // back with.
+    let copies = try KeptCopies(for: store.path).removeAll()
     try environment.answer(after: "It is done") { try show(result, in: environment) }
+    if !copies.isEmpty {
+      environment.remark("Of the journal's copies, \(copies.count) that Spotter had kept went too.")
+    }
   }
 
   private func isMeant(in environment: Environment) throws -> Bool {

@@ -50,6 +50,9 @@ extension JournalStore {
   ) throws -> Restoration {
     do {
       let isThere = try JournalFile.isJournal(at: path)
+      guard try JournalFile.isJournal(at: file) else {
+        throw JournalError(.missing, "There is no file \(file.visible) to restore.")
+      }
       let source = try UntouchedJournal(file)
       guard !isThere || !isSameFile(file, path) else {
         throw JournalError(.usage, "\(file.visible) is the journal itself: name a copy of it.")
