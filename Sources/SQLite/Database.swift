@@ -31,7 +31,7 @@ package struct Database: ~Copyable {
       throw SQLiteError(.misuse, "a path cannot hold a NUL character")
     }
     var flags = mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE
-    if location != .memory { flags |= SQLITE_OPEN_NOFOLLOW }
+    if case .file = location { flags |= SQLITE_OPEN_NOFOLLOW }
     // A local, because an initializer of a noncopyable type may not throw once
     // `self` is complete.
     let database = try Database(name, flags: flags)

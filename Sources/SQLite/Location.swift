@@ -6,6 +6,10 @@ extension Database {
     /// In memory, for as long as its connection is open.
     case memory
 
+    /// In memory, and in a file without a name as far as it outgrows the cache; gone with its
+    /// connection.
+    case temporary
+
     /// In a file, named by its absolute path or relative to the current folder.
     ///
     /// The path is only ever a path: `file:x?mode=memory` names a file of just
@@ -38,6 +42,7 @@ extension Database.Location {
   var sqliteName: String {
     switch self {
     case .memory: ":memory:"
+    case .temporary: ""
     case .file(let path) where path.utf8.first == UInt8(ascii: "/"): path
     case .file(let path): "./" + path
     }

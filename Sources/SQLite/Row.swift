@@ -16,6 +16,11 @@ package struct Row: ~Copyable, ~Escapable {
     unsafe handle = statement.handle
   }
 
+  @_lifetime(borrow statements)
+  init(of statements: borrowing Statements, at position: Int) {
+    unsafe handle = statements.handle(position)
+  }
+
   /// How many columns the row has.
   package var count: Int {
     // Not sqlite3_column_count: this one is 0 when there is no current row.

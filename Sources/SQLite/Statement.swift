@@ -8,8 +8,26 @@ package struct Statement: ~Copyable, ~Escapable {
   @usableFromInline
   let handle: OpaquePointer
 
+  /// Whether somebody else finalizes it.
+  private let isLent: Bool
+
   @_lifetime(borrow database)
   init(_ text: String, on database: borrowing Database) throws(SQLiteError) {
+    unsafe handle = try Self.compiled(text, on: database.handle)
+    isLent = false
+  }
+
+  /// A statement of a list, for one call.
+  @_lifetime(borrow owner)
+  init(lent handle: OpaquePointer, by owner: borrowing Statements) {
+    unsafe self.handle = handle
+    isLent = true
+  }
+
+  /// Compiles one statement, and finds out whether that is all of the text.
+  static func compiled(
+    _ text: String, on connection: OpaquePointer
+  ) throws(SQLiteError) -> OpaquePointer {
     guard !text.utf8.contains(0) else {
       // SQLite would read no further than the NUL.
       throw SQLiteError(.misuse, "the statement holds a NUL character", sql: text)
@@ -18,12 +36,12 @@ package struct Statement: ~Copyable, ~Escapable {
     var hasMore = false
     let code = unsafe text.withCString { start in
       var end: UnsafePointer<CChar>?
-      let code = unsafe sqlite3_prepare_v3(database.handle, start, -1, 0, &prepared, &end)
+      let code = unsafe sqlite3_prepare_v3(connection, start, -1, 0, &prepared, &end)
       if let end = unsafe end { hasMore = unsafe !isTrivia(end) }
       return code
     }
     guard code == SQLITE_OK else {
-      throw unsafe SQLiteError(code, on: database.handle, sql: text)
+      throw unsafe SQLiteError(code, on: connection, sql: text)
     }
     guard let handle = unsafe prepared else {
       throw SQLiteError(.misuse, "the statement is empty", sql: text)
@@ -32,11 +50,11 @@ package struct Statement: ~Copyable, ~Escapable {
       unsafe sqlite3_finalize(handle)
       throw SQLiteError(.misuse, "more than one statement", sql: text)
     }
-    unsafe self.handle = handle
+    return unsafe handle
   }
 
   deinit {
-    unsafe sqlite3_finalize(handle)
+    if !isLent { unsafe sqlite3_finalize(handle) }
   }
 
   /// Moves to the next row, and tells whether there is one.

@@ -35,13 +35,17 @@ package struct Environment: Sendable {
   /// ask.
   package var ask: (@Sendable (String) -> String?)?
 
+  /// Shows how far something has come, in place of what was shown before; nil where nobody looks.
+  package var progress: (@Sendable (String) -> Void)?
+
   package init(
     variable: @escaping @Sendable (String) -> String?, workingFolder: String,
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
-    session: SessionTerminal?, ask: (@Sendable (String) -> String?)?
+    session: SessionTerminal?, ask: (@Sendable (String) -> String?)?,
+    progress: (@Sendable (String) -> Void)?
   ) {
     self.variable = variable
     self.workingFolder = workingFolder
@@ -53,6 +57,7 @@ package struct Environment: Sendable {
     self.style = style
     self.session = session
     self.ask = ask
+    self.progress = progress
   }
 }
 
@@ -94,7 +99,13 @@ extension Environment {
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
         hasPalette: TextStyle.isPalette(
           environmentVariable("TERM"), environmentVariable("COLORTERM"))),
-      session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil)
+      session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil,
+      progress: StandardStream.error.isTerminal ? redraw : nil)
+  }
+
+  /// To the start of the line, and everything behind it away.
+  private static func redraw(_ text: String) {
+    try? StandardStream.error.write("\r\u{1B}[K" + text)
   }
 
   private static func askPerson(_ question: String) -> String? {

@@ -62,7 +62,11 @@ package struct ClockTime: Hashable, Comparable, Sendable {
   }
 }
 
-extension ClockTime: CustomStringConvertible {
+extension ClockTime: DigitText {
   /// The time as `09:05`.
-  package var description: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+  package func append(to bytes: inout [UInt8]) {
+    bytes.append(digits: hour, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(digits: minute, width: 2)
+  }
 }

@@ -50,11 +50,16 @@ package struct Day: Hashable, Comparable, Sendable {
   package static func - (later: Day, earlier: Day) -> Int { later.number - earlier.number }
 }
 
-extension Day: CustomStringConvertible {
+extension Day: DigitText {
   /// The day as `2026-03-01`.
-  package var description: String {
+  package func append(to bytes: inout [UInt8]) {
     let fields = fields
-    return "\(padded(fields.year, 4))-\(padded(fields.month, 2))-\(padded(fields.day, 2))"
+    if fields.year < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(digits: abs(fields.year), width: 4)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(digits: fields.month, width: 2)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(digits: fields.day, width: 2)
   }
 }
 

@@ -64,11 +64,17 @@ package struct Instant: Hashable, Comparable, Sendable {
   }
 }
 
-extension Instant: CustomStringConvertible {
+extension Instant: DigitText {
   /// The moment in UTC, as `2026-11-22T18:03:12Z`.
-  package var description: String {
+  package func append(to bytes: inout [UInt8]) {
     let second = floorModulo(secondsSince1970, 86_400)
-    let time = [second / 3600, second / 60 % 60, second % 60].map { padded($0, 2) }
-    return "\(day(at: .zero))T\(time.joined(separator: ":"))Z"
+    day(at: .zero).append(to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    bytes.append(digits: second / 3600, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(digits: second / 60 % 60, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(digits: second % 60, width: 2)
+    bytes.append(UInt8(ascii: "Z"))
   }
 }

@@ -40,10 +40,13 @@ package struct UTCOffset: Hashable, Sendable {
   private init(unchecked minutesEast: Int) { self.minutesEast = minutesEast }
 }
 
-extension UTCOffset: CustomStringConvertible {
+extension UTCOffset: DigitText {
   /// The offset as `+01:00`; UTC is `+00:00`.
-  package var description: String {
+  package func append(to bytes: inout [UInt8]) {
     let size = abs(minutesEast)
-    return "\(minutesEast < 0 ? "-" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    bytes.append(minutesEast < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    bytes.append(digits: size / 60, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(digits: size % 60, width: 2)
   }
 }

@@ -125,14 +125,14 @@ enum JournalFile {
     try? remove(draft + "-journal")
   }
 
-  /// An empty journal that is gone with its connection.
-  static func inMemory(uuid: String, at seconds: Int) throws -> Database {
+  /// An empty journal that is gone with its connection, and nobody else's meanwhile.
+  static func temporary(uuid: String, at seconds: Int) throws -> Database {
     do {
-      let database = try Database(.memory)
+      let database = try Database(.temporary)
       try fill(database, uuid: uuid, at: seconds)
       return database
     } catch {
-      throw JournalError(error, path: "a journal in memory")
+      throw JournalError(error, path: "a journal for a rehearsal")
     }
   }
 

@@ -8,7 +8,7 @@ extension JournalStore {
   ///   - path: The absolute path of a journal that is not there yet.
   ///   - uuid: What the journal is to be known by elsewhere, as 36 characters.
   ///   - stamp: The instant of its birth.
-  ///   - isRehearsal: Whether to fill one in memory instead, and leave nothing behind.
+  ///   - isRehearsal: Whether to fill one without a name instead, and leave nothing behind.
   ///   - body: Fills it; an error that it throws leaves nothing behind.
   /// - Returns: What `body` returns.
   /// - Throws: What `body` throws, and ``JournalError``.

@@ -149,24 +149,6 @@ extension JournalStore {
     }
     return entries
   }
-
-  /// Whether the journal holds an entry that is equal in all but `written`.
-  func holds(_ entry: Entry, spot: Spot?, upTo last: Entry.ID) throws -> Bool {
-    let table = EntryTable[entry.kind]
-    var condition: SQL = "day = \(entry.day.description) AND id <= \(last.rawValue)"
-    var names = SpotNames(spots: [:])
-    if let spot {
-      condition = "spot = \(spot.id.rawValue) AND \(condition)"
-      names.spots[spot.id] = spot
-    } else if table.namesSpots {
-      condition = "spot IS NULL AND \(condition)"
-    }
-    return try read(table, names, where: condition).contains { stored in
-      var known = stored.entry
-      known.written = entry.written
-      return known.isIdentical(to: entry)
-    }
-  }
 }
 
 /// Which entries to read.
@@ -191,14 +173,4 @@ package struct EntryFilter: Sendable {
 extension EntryTable {
   /// Whether the table has a column for a spot.
   var namesSpots: Bool { kind != .day && kind != .exposure }
-}
-
-extension Entry {
-  /// Whether two entries are equal byte for byte.
-  ///
-  /// To Swift, texts that differ only in how an accent is encoded are equal; an import that took
-  /// them for one would lose one of them.
-  fileprivate func isIdentical(to other: Entry) -> Bool {
-    self == other && json.compactText.utf8.elementsEqual(other.json.compactText.utf8)
-  }
 }

@@ -24,33 +24,30 @@ extension JournalStore {
 
   /// The spot with this very name, byte for byte.
   func spot(named name: String) throws -> Spot? {
-    var statement = try database.prepare(
-      "SELECT id, name, site, side, checksum FROM spot WHERE name = \(name)")
-    guard try statement.step() else { return nil }
-    var row = statement.row
+    var statements = Statements(WritingStatements.list, on: database)
+    return try spot(named: name, by: &statements)
+  }
+
+  /// The same, with the statements of ``WritingStatements``.
+  func spot(named name: String, by statements: inout Statements) throws -> Spot? {
+    let position = WritingStatements.spotNamed
+    try statements.bind([.text(name)], to: position)
+    defer { statements.reset(position) }
+    guard try statements.step(position) else { return nil }
+    var row = statements.row(position)
     return try Spot(verifying: &row)
   }
 
   func insert(_ spot: Spot) throws {
-    let values: [SQLiteValue] = [
-      .integer(Int64(spot.id.rawValue)), .text(spot.name), .text(spot.place.site.rawValue),
-      .of(spot.place.side?.rawValue),
-    ]
-    var statement = try database.prepare(
-      "INSERT INTO spot (id, name, site, side, checksum) VALUES (?, ?, ?, ?, ?)")
-    try statement.bind(values.sealed)
-    try statement.execute()
+    var statements = Statements(WritingStatements.list, on: database)
+    try statements.execute(spot.values, by: WritingStatements.insertSpot)
   }
 }
 
 extension JournalStore {
   /// Gives a spot that stands there another name or place.
   func update(_ spot: Spot) throws {
-    let values: [SQLiteValue] = [
-      .integer(Int64(spot.id.rawValue)), .text(spot.name), .text(spot.place.site.rawValue),
-      .of(spot.place.side?.rawValue),
-    ].sealed
-    guard let checksum = values.last else { return }
+    guard let checksum = spot.values.last else { return }
     try database.run(
       """
       UPDATE spot SET name = \(spot.name), site = \(spot.place.site.rawValue),
@@ -61,6 +58,15 @@ extension JournalStore {
 }
 
 extension Spot {
+  /// Its row, the checksum too.
+  var values: [SQLiteValue] {
+    let values: [SQLiteValue] = [
+      .integer(Int64(id.rawValue)), .text(name), .text(place.site.rawValue),
+      .of(place.side?.rawValue),
+    ]
+    return values.sealed
+  }
+
   fileprivate init(verifying row: inout Row) throws {
     try row.verify("spot")
     self.init(

@@ -9,8 +9,14 @@ package struct WritingResult: Hashable, Sendable {
   /// How many were passed over because the journal held them before.
   package var skipped = 0
 
+  /// How many of those the journal holds as voided, though they came as they stand.
+  package var skippedVoided = 0
+
   /// The spots that were begun.
   package var newSpots: [String] = []
+
+  /// The names of the settings that were changed.
+  package var settings: [String] = []
 }
 
 /// What to do with an entry that the journal holds already.
@@ -65,22 +71,46 @@ extension JournalStore {
     _ entries: [Entry], as command: String, at stamp: Stamp, repetition: Repetition = .isKept,
     newSpot: String? = nil, isRehearsal: Bool = false
   ) throws -> WritingResult {
+    var list = EntryList(entries)
+    return try append(
+      from: &list, as: command, at: stamp, repetition: repetition, newSpot: newSpot,
+      isRehearsal: isRehearsal)
+  }
+
+  /// Writes the entries of a supply as one step, in bounded memory.
+  ///
+  /// What a supply throws ends the writing, and nothing is written then; an entry that was refused
+  /// is the one that the supply handed out last.
+  package func append(
+    from supply: inout some EntrySupply & ~Copyable, as command: String, at stamp: Stamp,
+    repetition: Repetition = .isKept, newSpot: String? = nil, isRehearsal: Bool = false
+  ) throws -> WritingResult {
     do {
       let transaction = try database.begin()
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
-      var writer = try Writer(journal: self, command: command, stamp: stamp)
-      var change = try database.prepare(StepRecord.insert)
-      for entry in entries {
-        try writer.write(entry, repetition, in: self, recording: &change)
-      }
-      try writer.writeWaiting(in: self, recording: &change)
-      try writer.finish(in: self)
-      if isRehearsal || writer.result.ids.isEmpty {
+      let result = try write(from: &supply, command, stamp, repetition)
+      if isRehearsal || (result.ids.isEmpty && result.settings.isEmpty) {
         try transaction.rollback()
       } else {
         try transaction.commit()
       }
-      return writer.result
+      return result
     } catch { throw explain(error) }
+  }
+
+  // A scope of its own, so that no statement is open when the transaction ends.
+  private func write(
+    from supply: inout some EntrySupply & ~Copyable, _ command: String, _ stamp: Stamp,
+    _ repetition: Repetition
+  ) throws -> WritingResult {
+    var statements = Statements(WritingStatements.list, on: database)
+    var writer = try Writer(journal: self, command: command, stamp: stamp)
+    while let incoming = try supply.next() {
+      try writer.write(incoming, repetition, at: supply.mark, in: self, by: &statements)
+    }
+    try writer.writeWaiting(from: &supply, in: self, by: &statements)
+    try writer.set(supply.settings, in: self, by: &statements)
+    try writer.finish(in: self)
+    return writer.result
   }
 }

@@ -20,9 +20,9 @@ package struct JournalStore: ~Copyable {
     self.database = database
   }
 
-  /// A journal in memory, for a rehearsal: nothing of it ever reaches the disk.
+  /// A journal for a rehearsal: nothing of it is left, and nothing of it ever has a name.
   init(rehearsingAt path: String, uuid: String, at seconds: Int) throws {
-    let database = try JournalFile.inMemory(uuid: uuid, at: seconds)
+    let database = try JournalFile.temporary(uuid: uuid, at: seconds)
     self.path = path
     self.database = database
   }

@@ -6,16 +6,24 @@ struct Writer {
   private var record: StepRecord
   private var lastEntry: Int
   private let lastEntryBefore: Int
+  private var lastSpot: Int?
   private let identity: [SQLiteValue]
-  private var spots: [String: Spot] = [:]
+  private var spots = SpotCache()
+  private var voided = VoidedEntries()
 
-  /// Entries that name a spot which has not come yet, with the numbers kept for them and their
-  /// positions.
-  private var waiting: [(stored: StoredEntry, position: Int)] = []
+  /// Entries that name a spot which has not come yet.
+  private var waiting: [Waiting] = []
 
   /// How many entries have come, written or not.
   private var position = 0
   var result = WritingResult()
+
+  /// The number that is kept for an entry, and where to find the entry again.
+  private struct Waiting {
+    var id: Entry.ID
+    var position: Int
+    var mark: EntryMark
+  }
 
   init(journal: borrowing JournalStore, command: String, stamp: Stamp) throws {
     var statement = try journal.database.prepare(
@@ -34,46 +42,65 @@ struct Writer {
   }
 
   mutating func write(
-    _ entry: Entry, _ repetition: Repetition, in journal: borrowing JournalStore,
-    recording change: inout Statement
+    _ incoming: IncomingEntry, _ repetition: Repetition, at mark: EntryMark,
+    in journal: borrowing JournalStore, by statements: inout Statements
   ) throws {
     position += 1
-    let spot = try known(entry.spotName, in: journal)
+    let entry = incoming.entry
+    let spot = try known(entry.spotName, in: journal, by: &statements)
     if case .spot(let seen) = entry.content, let spot, spot.place != seen.place {
       throw RefusedEntry(spot, isNotAt: seen.place, position)
     }
     let mayBeKnown = entry.spotName == nil || spot != nil
     if repetition == .isSkipped, lastEntryBefore > 0, mayBeKnown,
-      try journal.holds(entry, spot: spot, upTo: Entry.ID(rawValue: lastEntryBefore))
+      try holds(incoming, spot, in: journal, by: &statements)
     {
       result.skipped += 1
       return
     }
     lastEntry += 1
-    let stored = StoredEntry(id: Entry.ID(rawValue: lastEntry), entry: entry)
-    result.ids.append(stored.id)
+    let id = Entry.ID(rawValue: lastEntry)
+    result.ids.append(id)
     switch (entry.content, spot) {
     case (.spot(let seen), nil):
-      let spot = try begin(seen, in: journal, recording: &change)
-      try insert(stored, spot.id, in: journal, recording: &change)
-    case (_, nil) where entry.spotName != nil: waiting.append((stored, position))
-    case (_, let spot): try insert(stored, spot?.id, in: journal, recording: &change)
+      let spot = try begin(seen, in: journal, by: &statements)
+      try insert(incoming, id, spot.id, by: &statements)
+    case (_, nil) where entry.spotName != nil:
+      waiting.append(Waiting(id: id, position: position, mark: mark))
+    case (_, let spot): try insert(incoming, id, spot?.id, by: &statements)
     }
   }
 
   /// Writes what waited for its spot.
   mutating func writeWaiting(
-    in journal: borrowing JournalStore, recording change: inout Statement
+    from supply: inout some EntrySupply & ~Copyable, in journal: borrowing JournalStore,
+    by statements: inout Statements
   ) throws {
-    for (stored, position) in waiting {
-      guard let spot = try known(stored.entry.spotName, in: journal) else {
-        let name = stored.entry.spotName?.visible ?? ""
+    for entry in waiting {
+      let incoming = try supply.again(at: entry.mark)
+      guard let spot = try known(incoming.entry.spotName, in: journal, by: &statements) else {
+        let name = incoming.entry.spotName?.visible ?? ""
         throw RefusedEntry(
-          reason: PhraseError("there is no spot \"\(name)\""), position: position)
+          reason: PhraseError("there is no spot \"\(name)\""), position: entry.position)
       }
-      try insert(stored, spot.id, in: journal, recording: &change)
+      try insert(incoming, entry.id, spot.id, by: &statements)
     }
     waiting = []
+  }
+
+  /// Takes values of settings over, which `SettingKey/checked(_:)` has approved.
+  mutating func set(
+    _ texts: [String: String], in journal: borrowing JournalStore,
+    by statements: inout Statements
+  ) throws {
+    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
+      let before = try journal.settingRecord(key)
+      try journal.putSetting(
+        key, JSONValue.object([.init("value", .string(text))]).compactText)
+      guard try journal.settingRecord(key) != before else { continue }
+      try record.add(.setting(key), before: before, by: &statements)
+      result.settings.append(key)
+    }
   }
 
   /// Notes the last number that was given.
@@ -85,36 +112,69 @@ struct Writer {
   }
 
   private mutating func insert(
-    _ stored: StoredEntry, _ spot: Spot.ID?, in journal: borrowing JournalStore,
-    recording change: inout Statement
+    _ incoming: IncomingEntry, _ id: Entry.ID, _ spot: Spot.ID?, by statements: inout Statements
   ) throws {
-    let table = EntryTable[stored.entry.kind]
-    var statement = try journal.database.prepare(table.insert)
-    try statement.bind(table.values(stored.entry, stored.id, spot).sealed)
-    try statement.execute()
-    try record.add(.entry(stored.id), before: nil, with: &change)
+    let entry = incoming.entry
+    if incoming.isVoided {
+      let record = EntryRecord(entry, spot: spot, isVoided: true)
+      try statements.execute(
+        record.voidedValues(as: id).sealed, by: WritingStatements.insertVoided)
+    } else {
+      let values = EntryTable[entry.kind].values(entry, id, spot)
+      try statements.execute(values.sealed, by: WritingStatements.insert(entry.kind))
+    }
+    try record.add(.entry(id), before: nil, by: &statements)
+  }
+
+  /// Whether the journal held an entry before the step that is equal in all but `written`, one that
+  /// was voided too.
+  private mutating func holds(
+    _ incoming: IncomingEntry, _ spot: Spot?, in journal: borrowing JournalStore,
+    by statements: inout Statements
+  ) throws -> Bool {
+    let entry = incoming.entry
+    let table = EntryTable[entry.kind]
+    let values = table.values(entry, Entry.ID(rawValue: 0), spot?.id)
+    let statement = WritingStatements.alike(entry.kind)
+    var keys: [SQLiteValue] = [
+      .text(entry.day.description), .integer(Int64(lastEntryBefore)),
+    ]
+    if table.namesSpots { keys.append(.of(spot?.id.rawValue)) }
+    try statements.bind(keys, to: statement)
+    defer { statements.reset(statement) }
+    while try statements.step(statement) {
+      let row = statements.row(statement)
+      try row.verify(table.name)
+      if row.isAlike(values) { return true }
+    }
+    let isVoided = try voided.hold(
+      entry, spot, upTo: lastEntryBefore, in: journal, by: &statements)
+    guard isVoided else { return false }
+    if !incoming.isVoided { result.skippedVoided += 1 }
+    return true
   }
 
   private mutating func known(
-    _ name: String?, in journal: borrowing JournalStore
+    _ name: String?, in journal: borrowing JournalStore, by statements: inout Statements
   ) throws -> Spot? {
     guard let name else { return nil }
-    // By bytes: to Swift, two ways to write an é are one text; to the journal they are two names.
-    if let spot = spots[name], spot.name.utf8.elementsEqual(name.utf8) { return spot }
-    guard let spot = try journal.spot(named: name) else { return nil }
-    spots[name] = spot
+    if let spot = spots[name] { return spot }
+    guard let spot = try journal.spot(named: name, by: &statements) else { return nil }
+    spots.add(spot)
     return spot
   }
 
   private mutating func begin(
-    _ seen: SpotObservation, in journal: borrowing JournalStore, recording change: inout Statement
+    _ seen: SpotObservation, in journal: borrowing JournalStore, by statements: inout Statements
   ) throws -> Spot {
-    let last = try journal.database.all("SELECT coalesce(max(id), 0) FROM spot", as: Int.self)
-    let spot = Spot(
-      id: Spot.ID(rawValue: (last.first ?? 0) + 1), name: seen.spot, place: seen.place)
-    try journal.insert(spot)
-    try record.add(.spot(spot.id), before: nil, with: &change)
-    spots[spot.name] = spot
+    let last =
+      try lastSpot
+      ?? journal.database.all("SELECT coalesce(max(id), 0) FROM spot", as: Int.self).first ?? 0
+    lastSpot = last + 1
+    let spot = Spot(id: Spot.ID(rawValue: last + 1), name: seen.spot, place: seen.place)
+    try statements.execute(spot.values, by: WritingStatements.insertSpot)
+    try record.add(.spot(spot.id), before: nil, by: &statements)
+    spots.add(spot)
     result.newSpots.append(spot.name)
     return spot
   }

@@ -77,4 +77,78 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(world.spotter("export -o out.ndjson").status == 73)
   }
+
+  @Test("write the entries of some days, of an area or of one spot only") func filters() throws {
+    world.spotter("import d.ndjson")
+    func days(_ options: String) -> [String] {
+      world.spotter("export \(options)").output.split(separator: "\n").map { line in
+        String(line.split(separator: "\"date\":\"")[1].prefix(10))
+      }
+    }
+    #expect(days("--since 2026-03-23").count == 3)
+    #expect(days("--until 2026-03-20") == ["2026-03-20", "2026-03-20", "2026-03-20"])
+    #expect(days("--last 9d") == ["2026-03-23", "2026-03-24", "2026-03-24"])
+    #expect(days("--area arm") == ["2026-03-20", "2026-03-24"])
+    #expect(days("--area left-arm --area trunk").count == 4)
+    #expect(days("--area 'right arm'").isEmpty)
+    #expect(days("--spot 'a later spot'") == ["2026-03-21", "2026-03-22"])
+    #expect(world.spotter("export --area nose --spot x").status == 64)
+  }
+
+  @Test("carry settings and voided entries if they are asked for") func settingsAndVoided() throws {
+    world.spotter("import d.ndjson")
+    world.spotter("settings set persist.days 21")
+    world.spotter("void 1")
+    for format in ["json", "ndjson"] {
+      let file = "all-\(format)"
+      world.spotter("export --format \(format) --settings --voided -o \(file)")
+      let other = "--journal \(format).db"
+      #expect(world.spotter("import \(file) \(other)").remarks.contains("--settings takes them"))
+      #expect(world.spotter("settings get persist.days \(other)").output == "14\n")
+      let answer = world.spotter("import \(file) --settings --json \(other)").output
+      #expect(try object(answer)["settings"] as? [String] == ["persist.days"])
+      #expect(world.spotter("settings get persist.days \(other)").output == "21\n")
+      let back = world.spotter("export --format \(format) --settings --voided \(other)").output
+      #expect(back == world.spotter("export --format \(format) --settings --voided").output)
+      #expect(world.spotter("undo \(other)").status == 0)
+      #expect(world.spotter("settings get persist.days \(other)").output == "14\n")
+    }
+    #expect(world.spotter("export --format csv --settings").status == 64)
+    _ = try world.write(
+      #"{"type":"settings","settings":{"persist.days":"x"}}"# + "\n", to: "s.ndjson")
+    let refused = world.spotter("import s.ndjson --settings")
+    #expect(refused.status == 65)
+    #expect(refused.remarks.hasPrefix("line 1: the setting persist.days takes a whole number"))
+  }
+
+  @Test("leave what was voided as it is") func voided() throws {
+    world.spotter("import d.ndjson")
+    world.spotter("void 1")
+    #expect(
+      world.spotter("import d.ndjson").output
+        == "Added 0 entries, passed over 8 that were there already, 1 of these voided, as they stay.\n"
+    )
+    #expect(world.spotter("export").output.split(separator: "\n").count == 7)
+  }
+
+  @Test("name both sites of a spot that two journals have elsewhere") func contradiction() throws {
+    world.spotter("import d.ndjson")
+    let before = world.journalBytes
+    _ = try world.write(
+      "date,spot,site\n2026-03-01,b,nose\n2026-03-02,\"a later spot\",nose\n", to: "o.csv")
+    let outcome = world.spotter("import o.csv")
+    #expect(outcome.status == 65)
+    #expect(outcome.remarks.hasPrefix("line 3: the spot \"a later spot\" is at chest, not at nose"))
+    #expect(world.journalBytes == before)
+  }
+
+  @Test("keep a label whose blank is followed by a joiner") func joiner() throws {
+    _ = try world.write(
+      #"{"type":"exposure","date":"2026-03-01","label":"A\u3000\u200dB"}"# + "\n", to: "l.ndjson")
+    world.spotter("import l.ndjson")
+    let text = world.spotter("export").output
+    _ = try world.write(text, to: "back.ndjson")
+    world.spotter("import back.ndjson --journal other.db")
+    #expect(world.spotter("export --journal other.db").output.utf8.elementsEqual(text.utf8))
+  }
 }

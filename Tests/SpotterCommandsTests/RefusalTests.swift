@@ -120,7 +120,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("settings reset nothing", "There is no setting"),
     Refusal("import nothing.ndjson", "cannot be read", status: 66),
     Refusal("import .", "cannot be read", status: 74),
-    Refusal("export --format csv", "csv"),
+    Refusal("export --format xml", "csv"),
     Refusal("export -o journal.db", "is there already", status: 73),
     Refusal("export -o no/such/folder", "cannot be written", status: 73),
     Refusal("sites kneee", "knee"),

@@ -22,6 +22,7 @@ package final class TestWorld: Sendable {
   private let isTerminal = Mutex(false)
   private let session = Mutex<SessionTerminal?>(nil)
   private let answer = Mutex<String?>(nil)
+  private let progress = Mutex<[String]?>(nil)
   private let style: Mutex<TextStyle> = .init(TextStyle())
 
   /// - Parameters:
@@ -67,6 +68,12 @@ package final class TestWorld: Sendable {
   /// Gives the world a person who answers every question so.
   package func setAnswer(_ text: String) { answer.withLock { $0 = text } }
 
+  /// Gives the world a person who sees how far things have come.
+  package func watchProgress() { progress.withLock { $0 = [] } }
+
+  /// What that person has seen since, line by line.
+  package var shownProgress: [String] { progress.withLock { $0 ?? [] } }
+
   /// Runs a command line, given as a person types it; quotes keep words together.
   @discardableResult
   package func spotter(_ line: String) -> Outcome { spotter(words: words(of: line)) }
@@ -79,6 +86,10 @@ package final class TestWorld: Sendable {
     if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
     var ask: (@Sendable (String) -> String?)?
     if let answer = answer.withLock({ $0 }) { ask = { _ in answer } }
+    var watch: (@Sendable (String) -> Void)?
+    if progress.withLock({ $0 != nil }) {
+      watch = { line in self.progress.withLock { $0?.append(line) } }
+    }
     let environment = Environment(
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
       now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
@@ -87,7 +98,8 @@ package final class TestWorld: Sendable {
       },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
-      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask)
+      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask,
+      progress: watch)
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)

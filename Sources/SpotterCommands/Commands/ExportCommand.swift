@@ -1,34 +1,29 @@
 package import ArgumentParser
-internal import Platform
 internal import SpotterModel
-internal import SpotterReports
 internal import SpotterStore
 
-/// Writes all entries in a form that import takes, or in one for other programs.
+/// Writes entries in a form that import takes, or in one for other programs.
 package struct ExportCommand: EnvironmentCommand {
   package static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write all entries as NDJSON, or as FHIR for a doctor's programs.",
+    abstract: "Write entries as JSON, NDJSON, CSV or FHIR.",
     discussion: """
-      With ndjson the entries come one JSON object a line, in the order in which they
-      were written, and `spotter import` takes them as they are. fhir is one Bundle
-      of HL7 FHIR R4, with the findings of today; fhir-ndjson is the same, one
-      resource a line, as bulk data has them. A file that exists is never overwritten.
+      The entries come in the order in which they were written, and `spotter import`
+      takes them as they are. json is one object, ndjson one object a line, csv a
+      table for spreadsheets, in which a text that a spreadsheet would run has an
+      apostrophe in front. fhir is HL7 FHIR R4 for other health records, one Bundle,
+      and fhir-ndjson one resource a line; import takes neither. A file that exists
+      is never overwritten.
 
       EXAMPLES
         spotter export -o diary.ndjson
-        spotter export | gzip > diary.ndjson.gz
+        spotter export --format json --settings --voided -o all.json
+        spotter export --format csv --last 30d --area left-arm > a.csv
         spotter export --format fhir -o diary.fhir.json
       """)
 
-  /// The forms in which entries are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case ndjson, fhir
-    case fhirLines = "fhir-ndjson"
-  }
-
-  @Option(help: "The form to write.")
-  var format: Format = .ndjson
+  @Option(help: "The form to write: json, ndjson, csv, fhir or fhir-ndjson.")
+  var format = ExportFormat.ndjson.name
 
   @Option(
     name: [.customShort("o"), .long],
@@ -36,39 +31,77 @@ package struct ExportCommand: EnvironmentCommand {
     completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only what names a spot of this body area; may be repeated.", valueName: "words"))
+  var area: [String] = []
+
+  @Option(help: ArgumentHelp("Only what names this spot.", valueName: "name"))
+  var spot: String?
+
+  @Flag(help: "Add entries that were voided, marked as such.")
+  var voided = false
+
+  @Flag(help: "Add the settings that were set.")
+  var settings = false
+
+  @OptionGroup var period: PeriodOptions
   @OptionGroup var journal: JournalOptions
 
   package init() {}
 
   package func run(in environment: Environment) throws {
+    let format = try checkedFormat
     let store = try journal.open(in: environment)
-    let entries = try store.entries().sorted { $0.id < $1.id }
-    var text = ""
-    switch format {
-    case .ndjson: text = entries.map { $0.entry.json.compactText + "\n" }.joined()
-    case .fhir:
-      try FHIRDocument(form: .bundle).write(store, entries, in: environment) { text += $0 }
-    case .fhirLines:
-      try FHIRDocument(form: .lines).write(store, entries, in: environment) { text += $0 }
+    let set = try store.settings()
+    let filter = try filter(in: store, Clock(environment, set))
+    let request = ExportRequest(
+      settings: settings ? set : nil, addsVoided: voided, environment: environment)
+    var writer = try format.begin(store, request)
+    var sink = try ExportOutput(output, in: environment)
+    var count = 0
+    try sink.append { writer.start(&$0) }
+    try store.forEachEntry(filter, addsVoided: voided) { stored, isVoided in
+      try sink.append { writer.add(stored, isVoided: isVoided, &$0) }
+      count += 1
     }
-    guard let output, output != "-" else {
-      if !text.isEmpty { try environment.print(text) }
-      return
-    }
-    let path = output.hasPrefix("/") ? output : environment.workingFolder + "/" + output
-    do {
-      try writePrivateFile(text, at: path)
-    } catch {
-      if error.isExisting {
-        throw CommandError(
-          .cannotCreate,
-          "\(output.visible) is there already: name another file, or take it away first.")
-      }
-      throw CommandError(
-        error.isFull ? .inputOutput : .cannotCreate,
-        "\(output.visible) cannot be written (\(error)).")
-    }
+    try sink.append { writer.finish(&$0) }
+    try sink.finish()
+    guard let output, output != "-" else { return }
     environment.remark(
-      "Wrote \(entries.count) \(entries.count == 1 ? "entry" : "entries") to \(output.visible).")
+      "Wrote \(count) \(count == 1 ? "entry" : "entries") to \(output.visible).")
+  }
+
+  private var checkedFormat: ExportFormat {
+    get throws {
+      let format = try ExportFormat.named(format)
+      guard !settings || format.takesSettings else {
+        throw CommandError.usage(
+          "--settings has no place in \(format.name): choose json or ndjson.")
+      }
+      guard !voided || format.takesVoided else {
+        throw CommandError.usage("--voided has no place in \(format.name): leave it out.")
+      }
+      return format
+    }
+  }
+
+  private func filter(in store: borrowing JournalStore, _ clock: Clock) throws -> EntryFilter {
+    let areas = try area.flatMap { try BodyArea.all(in: [$0]) }
+    let days = try period.days(clock)
+    var filter = EntryFilter(since: days.since, until: days.until)
+    if spot != nil || !areas.isEmpty {
+      let spots = try store.spots()
+      filter.spots =
+        try spot.map { [try spots.find($0)] }
+        ?? spots.filter { spot in areas.contains { $0.contains(spot.place) } }
+    }
+    return filter
+  }
+
+  package func validate() throws {
+    if spot != nil, !area.isEmpty {
+      throw ValidationError("Choose one of --area and --spot.")
+    }
   }
 }

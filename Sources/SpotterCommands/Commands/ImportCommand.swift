@@ -6,19 +6,27 @@ internal import SpotterStore
 package struct ImportCommand: EnvironmentCommand {
   package static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take in entries from an NDJSON file, all of them or none.",
+    abstract: "Take in entries from JSON, NDJSON or CSV, all of them or none.",
     discussion: """
-      One JSON object a line, as `spotter export` writes them. Entries that the
-      journal holds already are passed over: importing a file twice adds nothing. The
-      file - is standard input.
+      It takes what `spotter export` writes, and CSV with such a header in any order.
+      Entries that the journal holds already are passed over: importing a file twice
+      adds nothing. The file - is standard input. Without --format the name's ending
+      decides, else what the file begins with.
 
       EXAMPLES
         spotter import diary.ndjson --dry-run
         spotter export --journal old.db | spotter import -
+        spotter import all.json --settings
       """)
 
   @Argument(help: "The file, or - for standard input.", completion: .file())
   var file: String
+
+  @Option(help: "The form of the file: json, ndjson or csv.")
+  var format: String?
+
+  @Flag(help: "Take the settings over too that are in the file.")
+  var settings = false
 
   @Flag(help: "Check everything and say what would be added, but add nothing.")
   var dryRun = false
@@ -31,45 +39,50 @@ package struct ImportCommand: EnvironmentCommand {
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
     let isThere = try JournalStore.exists(at: path)
-    let settings = try journal.settings(in: environment)
-    let clock = Clock(environment, settings)
-    // All is read and checked before the journal is held: whoever writes into our standard input
-    // may take their time.
-    var source = try EntrySource(file, clock, environment)
-    var entries: [Entry] = []
-    while let entry = try source.next() { entries.append(entry) }
+    let clock = Clock(environment, try journal.settings(in: environment))
+    // What comes through a pipe is here before the journal is held: whoever writes into it may take
+    // their time.
+    var source = try EntrySource(
+      file, format: format, takesSettings: settings, clock, environment)
     let result: WritingResult
     do {
       if isThere {
         let store = try JournalStore(opening: path)
-        result = try take(entries, into: store, clock)
+        result = try take(&source, into: store, clock)
       } else {
         // A file that is wrong must not leave an empty journal behind.
         result = try JournalStore.born(
           at: path, uuid: randomUUID(), stamp: clock.stamp, isRehearsal: dryRun
-        ) { store in try take(entries, into: store, clock) }
+        ) { store in try take(&source, into: store, clock) }
       }
     } catch let error as RefusedEntry {
-      throw source.error(error.reason.clause, at: error.position)
+      throw source.error(error.reason.clause)
     }
-    try show(result, in: environment)
+    try show(result, leftSettings: source.leftSettings, in: environment)
   }
 
   private func take(
-    _ entries: [Entry], into store: borrowing JournalStore, _ clock: Clock
+    _ source: inout EntrySource, into store: borrowing JournalStore, _ clock: Clock
   ) throws -> WritingResult {
     try store.append(
-      entries, as: "import", at: clock.stamp, repetition: .isSkipped, isRehearsal: dryRun)
+      from: &source, as: "import", at: clock.stamp, repetition: .isSkipped, isRehearsal: dryRun)
   }
 
-  private func show(_ result: WritingResult, in environment: Environment) throws {
+  private func show(
+    _ result: WritingResult, leftSettings: Bool, in environment: Environment
+  ) throws {
+    if leftSettings {
+      environment.remark("The file's settings were left out; --settings takes them over too.")
+    }
     guard !output.isJSON else {
       var object = JSONObject()
       object.add("schema", "spotter.import/1")
       if dryRun { object.add("dryRun", true) }
       object.add("added", result.ids.count)
       object.add("skipped", result.skipped)
+      if result.skippedVoided > 0 { object.add("skippedVoided", result.skippedVoided) }
       object.add("newSpots", .array(result.newSpots.map(JSONValue.string)))
+      object.add("settings", result.settings)
       try environment.print(object.value.indentedText)
       return
     }
@@ -80,6 +93,15 @@ package struct ImportCommand: EnvironmentCommand {
       parts.append("\(spots) of them \(spots == 1 ? "begins a spot" : "begin spots")")
     }
     if result.skipped > 0 { parts.append("passed over \(result.skipped) that were there already") }
+    if result.skippedVoided > 0 {
+      parts.append("\(result.skippedVoided) of these voided, as they stay")
+    }
+    if !result.settings.isEmpty {
+      let settings = result.settings.count
+      parts.append(
+        "\(dryRun ? "would change" : "changed") \(settings) "
+          + (settings == 1 ? "setting" : "settings"))
+    }
     try environment.print(parts.joined(separator: ", ") + ".")
   }
 }

@@ -3,7 +3,10 @@ extension Exposure {
   ///
   /// - Throws: ``PhraseError`` for one that is empty or longer than 100 characters.
   package init(phrase: String) throws(PhraseError) {
-    let label = phrase.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a blank and a joiner behind it are one character, and it would be taken for white
+    // space here and not there.
+    let words = phrase.lowercased().unicodeScalars.split { $0.properties.isWhitespace }
+    let label = words.map { String($0) }.joined(separator: " ")
     guard !label.isEmpty else { throw PhraseError("Say what you met, such as nickel or sun.") }
     guard label.count <= 100 else {
       throw PhraseError("A label has at most 100 characters, not \(label.count).")

@@ -18,6 +18,17 @@ extension Entry {
     ]
   }()
 
+  /// Every field of any kind of entry, once: the columns of CSV.
+  package static let allFieldNames: [String] = [
+    "type", "date", "time", "utcOffset", "written", "spot", "site", "side", "presence", "size",
+    "sizeBy", "width", "colour", "itch", "pain", "count", "shape", "symptoms", "blanches", "kind",
+    "confirmed", "firstNoticed", "temperature", "label", "remedy", "minutes", "water", "pure",
+    "file", "mediaType", "widthPx", "heightPx", "bytes", "sha256", "rule", "urgency", "note",
+  ]
+
+  /// The fields whose text a person typed, so that a spreadsheet must not take it for a formula.
+  package static let typedFields: Set<String> = ["spot", "label", "file", "note"]
+
   /// The longest note, in bytes.
   package static let longestNote = 1 << 20
 

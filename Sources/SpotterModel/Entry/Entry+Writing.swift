@@ -12,11 +12,17 @@ extension Entry {
   fileprivate func json(id: ID?) -> JSONValue {
     var object = JSONObject()
     object.add("id", id?.rawValue)
+    write(to: &object)
+    return object.value
+  }
+
+  /// Hands over the fields in the order of ``fieldNames``, what is unknown left out.
+  package func write(to object: inout some FieldSink) {
     object.add("type", kind.rawValue)
-    object.add("date", day.description)
-    object.add("time", time?.description)
-    object.add("utcOffset", utcOffset?.description)
-    object.add("written", written.description)
+    object.add("date", digits: day)
+    object.add("time", digits: time)
+    object.add("utcOffset", digits: utcOffset)
+    object.add("written", digits: written)
     switch content {
     case .spot(let observation): observation.write(to: &object)
     case .day(let observation):
@@ -36,7 +42,6 @@ extension Entry {
       object.add("urgency", acknowledgement.urgency?.rawValue)
     }
     object.add("note", note)
-    return object.value
   }
 }
 
@@ -46,7 +51,7 @@ extension StoredEntry {
 }
 
 extension SpotObservation {
-  fileprivate func write(to object: inout JSONObject) {
+  fileprivate func write(to object: inout some FieldSink) {
     object.add("spot", spot)
     object.add("site", place.site.rawValue)
     object.add("side", place.side?.rawValue)
@@ -63,7 +68,7 @@ extension SpotObservation {
     object.add("blanches", blanching?.rawValue)
     object.add("kind", kind)
     object.add("confirmed", isConfirmed)
-    object.add("firstNoticed", firstNoticed?.description)
+    object.add("firstNoticed", digits: firstNoticed)
     object.add("temperature", temperature?.celsius)
   }
 }

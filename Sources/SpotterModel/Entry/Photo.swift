@@ -71,7 +71,7 @@ package struct Photo: Hashable, Sendable {
 }
 
 extension Photo {
-  func write(to object: inout JSONObject) {
+  func write(to object: inout some FieldSink) {
     object.add("file", file)
     object.add("mediaType", image?.mediaType.rawValue)
     object.add("widthPx", image?.width)

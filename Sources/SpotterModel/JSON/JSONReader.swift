@@ -38,9 +38,9 @@ private struct JSONReader {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
     case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
+    case UInt8(ascii: "t"): return try word(Self.letters.true, .bool(true))
+    case UInt8(ascii: "f"): return try word(Self.letters.false, .bool(false))
+    case UInt8(ascii: "n"): return try word(Self.letters.null, .null)
     default: return .number(try number())
     }
   }
@@ -82,10 +82,13 @@ private struct JSONReader {
     return .array(values)
   }
 
+  private static let letters = (
+    true: Array("true".utf8), false: Array("false".utf8), null: Array("null".utf8)
+  )
+
   private mutating func word(
-    _ word: StaticString, _ value: JSONValue
+    _ letters: [UInt8], _ value: JSONValue
   ) throws(PhraseError) -> JSONValue {
-    let letters = Array("\(word)".utf8)
     guard bytes[position...].starts(with: letters) else { throw error("a value") }
     position += letters.count
     return value
@@ -98,7 +101,14 @@ private struct JSONReader {
     guard whole > 0, whole == 1 || bytes[position - whole] != UInt8(ascii: "0") else {
       throw error("a value")
     }
-    if take(UInt8(ascii: ".")), digits() == 0 { throw error("a digit") }
+    var decimals = 0
+    if take(UInt8(ascii: ".")) {
+      decimals = digits()
+      if decimals == 0 { throw error("a digit") }
+    }
+    if whole + decimals <= 15, peek != UInt8(ascii: "e"), peek != UInt8(ascii: "E") {
+      return short(bytes[start..<position], decimals)
+    }
     if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
       if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
       if digits() == 0 { throw error("a digit") }
@@ -108,6 +118,19 @@ private struct JSONReader {
       throw PhraseError("The number \(text) is too large.")
     }
     return number
+  }
+
+  /// A number of at most 15 digits: they and the power of ten are exact, so that their quotient is
+  /// the nearest number there is (Clinger, PLDI 1990), and no text need be made of them.
+  private func short(_ text: ArraySlice<UInt8>, _ decimals: Int) -> Double {
+    var digits = 0
+    for byte in text where byte >= UInt8(ascii: "0") {
+      digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    var power = 1
+    for _ in 0..<decimals { power *= 10 }
+    let number = Double(digits) / Double(power)
+    return text.first == UInt8(ascii: "-") ? -number : number
   }
 
   private mutating func digits() -> Int {

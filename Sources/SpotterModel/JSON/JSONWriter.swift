@@ -1,60 +1,106 @@
 extension JSONValue {
   /// One line, without blanks: a line of NDJSON.
   package var compactText: String {
-    var text = ""
-    write(to: &text, indentation: nil)
-    return text
+    var bytes: [UInt8] = []
+    bytes.append(json: self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Lines for people, two blanks a level; lists of plain values stay on one line.
   package var indentedText: String {
-    var text = ""
-    write(to: &text, indentation: 0)
-    return text
+    var bytes: [UInt8] = []
+    bytes.append(json: self, indentation: 0)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String, indentation: Int?) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let flag): text += flag ? "true" : "false"
-    case .number(let number): text += jsonText(of: number)
-    case .string(let string): appendJSON(string, to: &text)
-    case .array(let values):
-      let isPlain = values.allSatisfy(\.isPlain)
-      write(values, isPlain ? nil : indentation, in: ("[", "]"), to: &text) { value, text, level in
-        value.write(to: &text, indentation: level)
-      }
-    case .object(let members):
-      write(members, indentation, in: ("{", "}"), to: &text) { member, text, level in
-        appendJSON(member.name, to: &text)
-        text += level == nil ? ":" : ": "
-        member.value.write(to: &text, indentation: level)
-      }
-    }
-  }
-
-  private func write<Element>(
-    _ elements: [Element], _ indentation: Int?, in ends: (String, String), to text: inout String,
-    each: (Element, inout String, Int?) -> Void
-  ) {
-    text += ends.0
-    let level = indentation.map { $0 + 2 }
-    for (index, element) in elements.enumerated() {
-      if index > 0 { text += "," }
-      if let level { text += "\n" + String(repeating: " ", count: level) }
-      each(element, &text, level)
-    }
-    if let indentation, !elements.isEmpty {
-      text += "\n" + String(repeating: " ", count: indentation)
-    }
-    text += ends.1
-  }
-
-  private var isPlain: Bool {
+  fileprivate var isPlain: Bool {
     switch self {
     case .array, .object: false
     default: true
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a value as JSON, without blanks, or on lines of its own from some level of indentation.
+  package mutating func append(json value: JSONValue, indentation: Int? = nil) {
+    switch value {
+    case .null: append(text: "null")
+    case .bool(let flag): append(text: flag ? "true" : "false")
+    case .number(let number): append(text: jsonText(of: number))
+    case .string(let string): append(jsonString: string)
+    case .array(let values):
+      let level = values.allSatisfy(\.isPlain) ? nil : indentation
+      append("[", values, "]", level) { bytes, value, level in
+        bytes.append(json: value, indentation: level)
+      }
+    case .object(let members):
+      append("{", members, "}", indentation) { bytes, member, level in
+        bytes.append(jsonString: member.name)
+        bytes.append(text: level == nil ? ":" : ": ")
+        bytes.append(json: member.value, indentation: level)
+      }
+    }
+  }
+
+  private mutating func append<Item>(
+    _ start: String, _ elements: [Item], _ end: String, _ indentation: Int?,
+    each: (inout [UInt8], Item, Int?) -> Void
+  ) {
+    append(text: start)
+    let level = indentation.map { $0 + 2 }
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(UInt8(ascii: ",")) }
+      if let level { append(lineOfBlanks: level) }
+      each(&self, element, level)
+    }
+    if let indentation, !elements.isEmpty { append(lineOfBlanks: indentation) }
+    append(text: end)
+  }
+
+  private mutating func append(lineOfBlanks count: Int) {
+    append(UInt8(ascii: "\n"))
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+
+  /// Appends a text as it is.
+  package mutating func append(text: String) { append(contentsOf: text.utf8) }
+
+  /// Appends a text in quotes, with all that could act on a terminal as a visible escape.
+  package mutating func append(jsonString text: String) {
+    append(UInt8(ascii: "\""))
+    let start = count
+    append(contentsOf: text.utf8)
+    if self[start...].contains(where: \.needsCareInJSON) {
+      removeSubrange(start...)
+      append(escaped: text)
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": append(text: "\\\"")
+      case "\\": append(text: "\\\\")
+      case "\n": append(text: "\\n")
+      case "\r": append(text: "\\r")
+      case "\t": append(text: "\\t")
+      case _ where scalar.actsOnTerminals:
+        for unit in UTF16.encode(scalar) ?? UTF16.EncodedScalar() {
+          let digits = String(unit, radix: 16)
+          append(text: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        }
+      default: append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte may begin what JSON or a terminal would not leave as it is.
+  fileprivate var needsCareInJSON: Bool {
+    self < 0x20 || self >= 0x7F || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }
 
@@ -67,29 +113,4 @@ package func jsonText(of number: Double) -> String {
   }
   if number != 0, number.magnitude < 1e-4, Double(plain(number)) == number { return plain(number) }
   return "\(number)"
-}
-
-/// Appends a text in quotes, with all that could act on a terminal as a visible escape.
-private func appendJSON(_ string: String, to text: inout String) {
-  text += "\""
-  if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-    text += string
-  } else {
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.actsOnTerminals:
-        for unit in String(Character(scalar)).utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  text += "\""
 }

@@ -14,13 +14,9 @@ extension Listing {
   }
 
   /// The fields that the table does not show in columns of their own.
-  private static let otherFields = [
-    "type", "time", "utcOffset", "written", "site", "side", "presence", "sizeBy", "width", "count",
-    "shape", "symptoms", "blanches", "kind", "confirmed", "firstNoticed", "temperature", "label",
-    "remedy", "minutes", "water", "pure", "file", "mediaType", "widthPx", "heightPx", "bytes",
-    "sha256",
-    "rule", "urgency", "note",
-  ]
+  private static let otherFields = Entry.allFieldNames.filter { name in
+    !["date", "spot", "size", "itch", "pain", "colour"].contains(name)
+  }
 
   private static func row(_ stored: StoredEntry) -> [Cell] {
     guard case .object(let members) = stored.json else { return [] }
@@ -28,7 +24,7 @@ extension Listing {
     func cell(_ name: String, shown: String? = nil) -> Cell {
       Cell(
         texts[name, default: ""], shown: shown,
-        isTyped: ["spot", "label", "file", "note"].contains(name))
+        isTyped: Entry.typedFields.contains(name))
     }
     let entry = stored.entry
     var size: String?

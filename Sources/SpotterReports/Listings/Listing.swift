@@ -64,23 +64,7 @@ package struct Listing: Sendable {
   }
 
   private func field(_ cell: Cell, _ isVisible: Bool) -> String {
-    var text = isVisible ? cell.raw.visible : cell.raw
-    if cell.isTyped, let first = text.unicodeScalars.first, Self.formulaStarts.contains(first) {
-      text = "'" + text
-    }
-    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    guard needsQuotes else { return text }
-    return "\"" + text.replacingQuotes + "\""
-  }
-
-  /// With one of these in front a spreadsheet runs a cell as a formula (OWASP, CSV injection).
-  ///
-  /// The apostrophe is among them so that taking one away gives back what was there.
-  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "'"]
-}
-
-extension String {
-  fileprivate var replacingQuotes: String {
-    split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    let text = isVisible ? cell.raw.visible : cell.raw
+    return CSVText.cell(cell.isTyped ? CSVText.defused(text) : text)
   }
 }

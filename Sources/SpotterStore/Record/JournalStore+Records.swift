@@ -73,11 +73,8 @@ extension JournalStore {
     var found: [(id: Entry.ID, record: EntryRecord)] = []
     while try statement.step() {
       var row = statement.row
-      try row.verify("voided_entry")
-      let id = Entry.ID(rawValue: try row.next())
-      _ = try row.next(String.self)
-      _ = try row.next(Int?.self)
-      found.append((id, try EntryRecord(parsing: try row.next(), names)))
+      let voided = try VoidedRow(reading: &row, names)
+      found.append((voided.id, voided.record))
     }
     return found
   }
@@ -87,10 +84,7 @@ extension JournalStore {
     let table = EntryTable[record.entry.kind]
     let values: [SQLiteValue] =
       record.isVoided
-      ? [
-        .integer(Int64(id.rawValue)), .text(record.entry.day.description),
-        .of(record.spot?.rawValue), .text(record.text),
-      ] : table.values(record.entry, id, record.spot)
+      ? record.voidedValues(as: id) : table.values(record.entry, id, record.spot)
     var statement = try database.prepare(
       record.isVoided
         ? "INSERT INTO voided_entry (id, day, spot, entry, checksum) VALUES (?, ?, ?, ?, ?)"
@@ -116,6 +110,16 @@ extension JournalStore {
       "INSERT INTO setting (key, value, checksum) VALUES (?, ?, ?)")
     try insert.bind(values.sealed)
     try insert.execute()
+  }
+}
+
+extension EntryRecord {
+  /// Its row in the table of voided entries, the checksum apart.
+  func voidedValues(as id: Entry.ID) -> [SQLiteValue] {
+    [
+      .integer(Int64(id.rawValue)), .text(entry.day.description), .of(spot?.rawValue),
+      .text(text),
+    ]
   }
 }
 

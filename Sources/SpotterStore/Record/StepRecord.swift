@@ -52,13 +52,23 @@ struct StepRecord {
   mutating func add(
     _ thing: Thing, before: String?, with statement: inout Statement
   ) throws(SQLiteError) {
+    try statement.bind(values(thing, before))
+    try statement.execute()
+  }
+
+  /// Records one change with the statements of ``WritingStatements``.
+  mutating func add(
+    _ thing: Thing, before: String?, by statements: inout Statements
+  ) throws(SQLiteError) {
+    try statements.execute(values(thing, before), by: WritingStatements.change)
+  }
+
+  private mutating func values(_ thing: Thing, _ before: String?) -> [SQLiteValue] {
     number += 1
     let values: [SQLiteValue] = [
       .integer(Int64(step)), .integer(Int64(number)), .text(thing.subject.rawValue),
-      .text(thing.key),
-      .of(before),
+      .text(thing.key), .of(before),
     ]
-    try statement.bind(values.sealed)
-    try statement.execute()
+    return values.sealed
   }
 }

@@ -5,6 +5,9 @@ internal import SpotterModel
 struct EntryFrame {
   static let columns: SQL = "id, day, time, utc_offset_minutes, written"
 
+  /// Where `written` stands among the columns, from 0.
+  static let writtenPosition = 4
+
   var id: Entry.ID
   var day: Day
   var time: ClockTime?

@@ -1,0 +1,179 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file to read from its beginning, in bounded memory, with the freedom to go back.
+///
+/// What cannot be gone back in, such as a pipe, is copied first into a private file without a name.
+@safe
+package struct InputFile: ~Copyable {
+  private let descriptor: Int32
+  private let ownsDescriptor: Bool
+  private var buffer: [UInt8] = []
+  private var position = 0
+
+  /// Where the buffer begins in the file.
+  private var start: Int
+
+  /// How many bytes there were when the file was opened.
+  package let size: Int
+
+  private static let portion = 1 << 16
+
+  /// The longest line or record that is read, in bytes: a note of 1 MiB with every byte escaped.
+  package static let longestRecord = 8 << 20
+
+  /// Opens a file, or standard input for `-`.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - folder: Where a copy may stand.
+  ///   - progress: Told from time to time how many bytes were copied.
+  /// - Throws: ``PlatformError`` when it cannot be opened or copied, `EISDIR` for a folder.
+  package init(
+    path: String, copyingInto folder: String, progress: (Int) -> Void
+  ) throws(PlatformError) {
+    let opened = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw .current }
+    var status = stat()
+    guard unsafe fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      if opened != 0 { close(opened) }
+      throw PlatformError(code: EISDIR)
+    }
+    if status.st_mode & S_IFMT == S_IFREG {
+      descriptor = opened
+      ownsDescriptor = opened != 0
+      // Whoever hands over standard input may have read the beginning.
+      start = max(0, opened == 0 ? Int(lseek(opened, 0, SEEK_CUR)) : 0)
+      size = Int(status.st_size)
+      return
+    }
+    defer { if opened != 0 { close(opened) } }
+    (descriptor, size) = try copy(of: opened, in: folder, progress)
+    ownsDescriptor = true
+    start = 0
+  }
+
+  deinit {
+    if ownsDescriptor { close(descriptor) }
+  }
+
+  /// Where the next byte stands in the file.
+  package var offset: Int { start + position }
+
+  /// Goes to where ``offset`` was once.
+  package mutating func seek(to offset: Int) {
+    if offset >= start, offset <= start + buffer.count {
+      position = offset - start
+    } else {
+      buffer.removeAll(keepingCapacity: true)
+      start = offset
+      position = 0
+    }
+  }
+
+  /// The next byte, which stays the next; nil at the end.
+  package mutating func peek() throws(PlatformError) -> UInt8? {
+    if position == buffer.count { try fill() }
+    return position < buffer.count ? buffer[position] : nil
+  }
+
+  /// Takes the next byte; nil at the end.
+  package mutating func next() throws(PlatformError) -> UInt8? {
+    guard let byte = try peek() else { return nil }
+    position += 1
+    return byte
+  }
+
+  /// Whether the bytes that come next are these, which stay the next.
+  package mutating func begins(with bytes: [UInt8]) throws(PlatformError) -> Bool {
+    while buffer.count - position < bytes.count, try extend() {}
+    return buffer[position...].starts(with: bytes)
+  }
+
+  /// The next line without its end (`\n` or `\r\n`), or nil after the last.
+  ///
+  /// - Throws: ``PlatformError``; `EFBIG` for a line over ``longestRecord``.
+  package mutating func nextLine() throws(PlatformError) -> [UInt8]? {
+    var searched = 0
+    while true {
+      if let end = buffer[(position + searched)...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { position = end + 1 }
+        return trimmed(buffer[position..<end])
+      }
+      searched = buffer.count - position
+      guard searched <= Self.longestRecord else { throw PlatformError(code: EFBIG) }
+      guard try extend() else {
+        guard position < buffer.count else { return nil }
+        defer { position = buffer.count }
+        return trimmed(buffer[position...])
+      }
+    }
+  }
+
+  private func trimmed(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+  }
+
+  /// Reads more behind what is there, and tells whether there was any.
+  private mutating func extend() throws(PlatformError) -> Bool {
+    start += position
+    buffer.removeFirst(position)
+    position = 0
+    let count = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: Self.portion))
+    let got = unsafe buffer.withUnsafeMutableBytes { bytes in
+      unsafe readAgain(
+        descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[count...]), at: start + count)
+    }
+    let error = PlatformError.current
+    buffer.removeLast(Self.portion - max(0, got))
+    guard got >= 0 else { throw error }
+    return got > 0
+  }
+
+  private mutating func fill() throws(PlatformError) { _ = try extend() }
+}
+
+/// Reads from a place in a file, however often the system interrupts.
+@unsafe
+private func readAgain(
+  _ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer, at offset: Int
+) -> Int {
+  while true {
+    let got = unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+    if got >= 0 || errno != EINTR { return got }
+  }
+}
+
+/// Copies a stream to its end into a file that only this process can reach.
+private func copy(
+  of stream: Int32, in folder: String, _ progress: (Int) -> Void
+) throws(PlatformError) -> (descriptor: Int32, size: Int) {
+  let name = folder + "/spotter.\(UInt64.random(in: 0...UInt64.max)).new"
+  let copy = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+  guard copy >= 0 else { throw .current }
+  unsafe unlink(name)
+  do throws(PlatformError) {
+    var size = 0
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = unsafe bytes.withUnsafeMutableBytes {
+        unsafe read(stream, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw .current }
+      if got == 0 { return (copy, size) }
+      try writeAll(Array(bytes.prefix(got)), to: copy)
+      size += got
+      progress(size)
+    }
+  } catch {
+    close(copy)
+    throw error
+  }
+}

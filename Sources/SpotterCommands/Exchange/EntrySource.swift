@@ -1,0 +1,185 @@
+internal import Platform
+internal import SpotterAnalysis
+internal import SpotterCatalogue
+internal import SpotterModel
+internal import SpotterStore
+
+/// The entries of a file, one at a time, each checked.
+struct EntrySource: EntrySupply, ~Copyable {
+  private var file: InputFile
+  private var reader: any RecordReader
+  private let clock: Clock
+  private let latestDay: Day
+  private let takesSettings: Bool
+  private var meter: ProgressMeter
+
+  private(set) var settings: [String: String] = [:]
+
+  /// Whether settings came that were not asked for.
+  private(set) var leftSettings = false
+
+  /// Opens a file, or standard input for `-`.
+  ///
+  /// - Parameters:
+  ///   - name: The file as the person named it.
+  ///   - format: The form that the person said it has.
+  ///   - takesSettings: Whether settings are taken over.
+  ///   - clock: What day it is.
+  ///   - environment: The world.
+  /// - Throws: ``CommandError``.
+  init(
+    _ name: String, format: String?, takesSettings: Bool, _ clock: Clock,
+    _ environment: Environment
+  ) throws {
+    let shown = name == "-" ? "standard input" : name.visible
+    var meter = ProgressMeter("Reading \(shown)", environment)
+    // A local, because an initializer may not throw once it has a noncopyable property.
+    var file = try Self.opened(name, &meter, environment)
+    let reader: any RecordReader
+    do {
+      reader = try ImportFormat.of(name, said: format, &file).reader()
+    } catch let error as PlatformError { throw Self.unreadable(name, error) }
+    self.meter = meter
+    self.reader = reader
+    self.takesSettings = takesSettings
+    self.clock = clock
+    // Today where it is latest, at UTC+14: a diary may have been kept on a journey.
+    latestDay = max(
+      clock.today, clock.now.day(at: UTCOffset(minutesEast: 14 * 60) ?? .zero))
+    self.file = file
+  }
+
+  private static func opened(
+    _ name: String, _ meter: inout ProgressMeter, _ environment: Environment
+  ) throws -> InputFile {
+    let path = name == "-" || name.hasPrefix("/") ? name : environment.workingFolder + "/" + name
+    defer { meter.end() }
+    do {
+      return try InputFile(path: path, copyingInto: environment.temporaryFolder) { bytes in
+        meter.show(bytes, of: nil)
+      }
+    } catch { throw unreadable(name, error) }
+  }
+
+  private static func unreadable(_ name: String, _ error: PlatformError) -> CommandError {
+    CommandError(
+      error.isMissing ? .missing : .inputOutput, "\(name.visible) cannot be read (\(error)).")
+  }
+
+  var mark: EntryMark { reader.mark }
+
+  /// The next entry, or nil after the last.
+  ///
+  /// - Throws: ``CommandError`` of status `data` that names the line.
+  mutating func next() throws -> IncomingEntry? {
+    do {
+      while let record = try reader.next(from: &file) {
+        meter.show(file.offset, of: file.size)
+        guard record["type"] == .string("settings") else {
+          return try entry(record)
+        }
+        try take(record)
+      }
+      meter.end()
+      return nil
+    } catch { throw explained(error) }
+  }
+
+  mutating func again(at mark: EntryMark) throws -> IncomingEntry {
+    do {
+      guard let record = try reader.again(at: mark, from: &file) else {
+        throw PhraseError("the file changed while it was read")
+      }
+      return try entry(record)
+    } catch { throw explained(error) }
+  }
+
+  /// An error about the record that was read last.
+  mutating func error(_ clause: String) -> CommandError {
+    meter.end()
+    return CommandError(.data, "line \(reader.mark.line): \(clause)")
+  }
+
+  private func entry(_ record: JSONValue) throws(PhraseError) -> IncomingEntry {
+    var json = record
+    var isVoided = false
+    if case .object(var members) = record,
+      let index = members.firstIndex(where: { $0.name == "voided" })
+    {
+      guard case .bool(let flag) = members.remove(at: index).value else {
+        throw PhraseError("voided takes true or false")
+      }
+      isVoided = flag
+      json = .object(members)
+    }
+    let entry = try Entry(json: json, now: clock.now)
+    try entry.checkWords(latestDay: latestDay)
+    return IncomingEntry(entry, isVoided: isVoided)
+  }
+
+  private mutating func take(_ record: JSONValue) throws {
+    guard takesSettings else {
+      leftSettings = true
+      return
+    }
+    guard case .object(let members)? = record["settings"] else {
+      throw PhraseError("settings are an object with names and values, each a text")
+    }
+    for member in members {
+      let key = try SettingKey(named: member.name)
+      guard case .string(let text) = member.value else {
+        throw PhraseError("the setting \(key.name) takes text, not \(member.value.typeName)")
+      }
+      settings[key.name] = try key.checked(text)
+      try key.check(text, clock)
+    }
+  }
+
+  /// What to tell the person about an error, with the line that it is about.
+  private mutating func explained(_ error: any Error) -> any Error {
+    meter.end()
+    switch error {
+    case let error as PhraseError: return self.error(error.clause)
+    case let error as PlatformError where error.isTooLong:
+      return self.error("it is longer than \(InputFile.longestRecord >> 20) MiB")
+    case let error as PlatformError:
+      return CommandError(.inputOutput, "The file cannot be read to its end (\(error)).")
+    case let error as CommandError where error.status == .usage:
+      return self.error(PhraseError(error.description).clause)
+    default: return error
+    }
+  }
+}
+
+extension Entry {
+  /// Refuses a day to come, and words that are the catalogue's and not the vocabulary's.
+  ///
+  /// - Throws: ``PhraseError``.
+  fileprivate func checkWords(latestDay: Day) throws(PhraseError) {
+    guard day <= latestDay else { throw PhraseError("date: \(day) is in the future") }
+    switch content {
+    case .spot(let seen):
+      if let kind = seen.kind, Condition(id: kind) == nil { throw PhraseError(unknownKind(kind)) }
+      if let noticed = seen.firstNoticed, noticed > latestDay {
+        throw PhraseError("firstNoticed: \(noticed) is in the future")
+      }
+    case .care(let care):
+      guard Remedy.all.contains(where: { $0.id == care.remedy }) else {
+        throw PhraseError(
+          "there is no remedy \"\(care.remedy.visible)\"; it takes "
+            + Remedy.all.map(\.id).joined(separator: ", "))
+      }
+    case .acknowledge(let seen):
+      guard Rule.codes.contains(seen.rule) else {
+        throw PhraseError("there is no rule \"\(seen.rule.visible)\"; rules have codes such as D6")
+      }
+      guard !seen.rule.hasPrefix("E") else {
+        throw PhraseError("a finding of urgency emergency cannot be acknowledged")
+      }
+    case .photo:
+      throw PhraseError(
+        "Photos cannot be imported yet: take the entries of type photo out of the file.")
+    case .day, .exposure: break
+    }
+  }
+}

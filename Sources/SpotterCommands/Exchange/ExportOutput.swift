@@ -1,0 +1,71 @@
+internal import Platform
+internal import SpotterModel
+
+/// Where an export goes: standard output, or a private file that is there whole or not at all.
+struct ExportOutput: ~Copyable {
+  private let file: String?
+  private var draft: PrivateDraft?
+  private let environment: Environment
+  private var waiting: [UInt8] = []
+
+  /// How many bytes are gathered before they are written.
+  private static let portion = 1 << 16
+
+  /// - Parameters:
+  ///   - file: What the person named; nil and `-` are standard output.
+  ///   - environment: The world.
+  /// - Throws: ``CommandError`` when the file is there already or cannot be made.
+  init(_ file: String?, in environment: Environment) throws {
+    self.environment = environment
+    guard let file, file != "-" else {
+      self.file = nil
+      draft = nil
+      return
+    }
+    self.file = file
+    let path = file.hasPrefix("/") ? file : environment.workingFolder + "/" + file
+    do {
+      draft = try PrivateDraft(of: path)
+    } catch { throw Self.error(error, file) }
+  }
+
+  /// Lets somebody append whole lines, and writes them when there are enough.
+  mutating func append(_ body: (inout [UInt8]) -> Void) throws {
+    body(&waiting)
+    if waiting.count >= Self.portion { try flush() }
+  }
+
+  /// Writes what is left, and gives a file its name.
+  consuming func finish() throws {
+    try flush()
+    guard let file else { return }
+    guard let draft = draft.take() else { return }
+    do {
+      try draft.publish()
+    } catch { throw Self.error(error, file) }
+  }
+
+  private mutating func flush() throws {
+    // A line that is not ended yet would be ended by whoever prints it.
+    guard let end = waiting.lastIndex(of: UInt8(ascii: "\n")) else { return }
+    if let file {
+      do {
+        try draft?.write(waiting)
+      } catch { throw Self.error(error, file) }
+      waiting.removeAll(keepingCapacity: true)
+    } else {
+      try environment.print(String(decoding: waiting[...end], as: UTF8.self))
+      waiting.removeSubrange(...end)
+    }
+  }
+
+  private static func error(_ error: PlatformError, _ file: String) -> CommandError {
+    if error.isExisting {
+      return CommandError(
+        .cannotCreate,
+        "\(file.visible) is there already: name another file, or take it away first.")
+    }
+    return CommandError(
+      error.isFull ? .inputOutput : .cannotCreate, "\(file.visible) cannot be written (\(error)).")
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import SpotterTestSupport
+import Testing
+
+@Suite("A file of entries") struct FormReadingTests {
+  let world = TestWorld()
+
+  /// A file and how it is answered: what is added, or what the refusal says.
+  struct Case: CustomTestStringConvertible {
+    var text: String
+    var answer: String
+    var name: String
+
+    init(_ text: String, _ answer: String, name: String = "file") {
+      self.text = text
+      self.answer = answer
+      self.name = name
+    }
+
+    var testDescription: String { String(text.prefix(40)) }
+  }
+
+  static let entry = #"{"date":"2026-03-01","site":"nose"}"#
+
+  static let good: [Case] = [
+    Case(entry, "1"), Case("[]", "0"), Case("", "0"), Case(" \r\n", "0"),
+    Case("[\(entry),\n\(entry)]", "2"), Case(" [ \(entry) ] ", "1"),
+    Case("{\"entries\":[\(entry)]}", "1"), Case("{ \"entries\" : [ ] , \"settings\" : {} }", "0"),
+    Case("{\n  \"entries\": [\n\(entry)\n  ]\n}\n", "1"),
+    Case("\(entry)\r\n\n\(entry)", "2"), Case("\(entry)\n", "1", name: "a.jsonl"),
+    Case("date,site\n2026-03-01,nose\n", "1"), Case("date,site\r\n2026-03-01,nose", "1"),
+    Case("site,date\r2026-03-01,nose\r", "line 2: date takes a form"),
+    Case("site,date\rnose,2026-03-01\r", "1"),
+    Case("\u{FEFF}date,\"site\"\n\n2026-03-01,\"nose\"\n\n", "1", name: "A.CSV"),
+    Case("date,site,note\n2026-03-01,nose,\"a \"\"b\"\"\r\nc,\"\n2026-03-02,nose,\n", "2"),
+    Case(
+      "id,date,site,confirmed,symptoms\n7,2026-03-01,nose,TRUE,warmth;pain-x\n", "line 2: There"),
+    Case("id,date,site,confirmed,symptoms\n7,2026-03-01,nose,TRUE,warmth\n", "1"),
+  ]
+
+  static let bad: [Case] = [
+    Case("[\(entry),]", "line 1: This is not JSON"), Case("[\(entry)", "line 1: this is not JSON"),
+    Case("[\(entry) \(entry)]", "expected a comma or a closing bracket"),
+    Case("[\n\(entry),\n\n{\"date\":\n\"2026-02-30\"}]", "line 4: date takes a form"),
+    Case("{\"entries\":[]}x", "nothing more"), Case("{\"entries\":{}}", "a list of entries"),
+    Case("{\"schema\":\"spotter.report/1\"}", "this is no export"),
+    Case("\(entry)", "has no member \"date\"", name: "a.json"),
+    Case("[1]", "line 1: An entry is a JSON object"),
+    Case("\u{FEFF}[]", "byte order", name: "a.json"),
+    Case("date;site\n2026-03-01;nose\n", "line 1: the cells are separated by semicolons"),
+    Case("date\tsite\n", "separated by tabs"), Case("date,sit\n", "Did you mean site?"),
+    Case("date,date\n", "stands there twice"),
+    Case("date,site\n2026-03-01\n", "line 2: it has 1 cells"),
+    Case("date,site\n2026-03-01,\"nose\n\n", "line 2: a quote is opened here and never closed"),
+    Case("date,site\n2026-03-01,\"nose\"x\n", "after a closing quote"),
+    Case("date,site\n2026-03-01,no\"se\n", "a quote stands inside"),
+    Case("date,site,note\n2026-03-01,nose,\"\n\n\"\n2026-03-01,nos,\n", "line 5: There is no site"),
+    Case(
+      "date,site,size\n2026-03-01,nose,\"4,5\"\n", "size takes a number such as 4.5, not \"4,5\""),
+    Case("date,site,confirmed\n2026-03-01,nose,1\n", "confirmed takes true or false"),
+    Case("date,site\n2026-03-01,nose\n2026-03-02,\n", "line 3: An entry about a spot needs a site"),
+  ]
+
+  @Test("is read in whatever form it has", arguments: good) func reading(file: Case) throws {
+    _ = try world.write(file.text, to: file.name)
+    let outcome = world.spotter("import \(file.name)")
+    if Int(file.answer) == nil {
+      #expect(outcome.remarks.contains(file.answer), "\(outcome.remarks)")
+    } else {
+      #expect(outcome.output.hasPrefix("Added \(file.answer) "), "\(outcome)")
+    }
+  }
+
+  @Test("is refused by the line on which an entry begins", arguments: bad)
+  func refusal(file: Case) throws {
+    _ = try world.write(file.text, to: file.name)
+    let outcome = world.spotter("import \(file.name)")
+    #expect(outcome.status == 65)
+    #expect(outcome.remarks.contains(file.answer), "\(outcome.remarks)")
+    #expect(world.journalBytes == nil)
+  }
+
+  @Test("shows how far it has been read, and takes that away at the end") func progress() throws {
+    let note = String(repeating: "x", count: 500)
+    let line = "{\"date\":\"2026-03-01\",\"site\":\"nose\",\"note\":\"\(note)\"}\n"
+    _ = try world.write(String(repeating: line, count: 2000), to: "a.ndjson")
+    world.watchProgress()
+    world.spotter("import a.ndjson --dry-run")
+    #expect(world.shownProgress.first == "Reading a.ndjson: 0 %")
+    #expect(world.shownProgress.count > 10 && world.shownProgress.count <= 102)
+    #expect(world.shownProgress.last?.isEmpty == true)
+    world.watchProgress()
+    world.spotter("import a.ndjson --dry-run --format csv")
+    #expect(world.shownProgress.last?.isEmpty != false)
+    world.watchProgress()
+    _ = try world.write(Self.entry, to: "b.ndjson")
+    world.spotter("import b.ndjson")
+    #expect(world.shownProgress.isEmpty)
+  }
+
+  @Test("says what its bytes are not") func invalid() throws {
+    let file = world.folder.appending(path: "a.csv")
+    try Data(Array("date,site,note\n2026-03-01,nose,".utf8) + [0xFF]).write(to: file)
+    #expect(world.spotter("import a.csv").remarks.contains("line 2: the text is not well-formed"))
+    #expect(world.spotter("import a.csv --format xml").status == 64)
+    #expect(world.spotter("import a.csv --format json").remarks.contains("this is not JSON"))
+  }
+
+  @Test("in CSV gives back exactly what a formula's apostrophe was put before") func apostrophes()
+    throws
+  {
+    let notes = ["'", "''", "'=x", "=x", "'a", "a'", "\t", "-1", "@", "+", "' x"]
+    for note in notes {
+      world.spotter(words: ["log", "nose", "--note", note])
+    }
+    let text = world.spotter("export --format csv").output
+    for start in ["=", "-", "@", "+", "\t"] { #expect(!text.contains(",\(start)")) }
+    _ = try world.write(text, to: "a.csv")
+    world.spotter("import a.csv --journal other.db")
+    let back = world.spotter("export --journal other.db").output
+    #expect(back.utf8.elementsEqual(world.spotter("export").output.utf8))
+    // Not from an export: an apostrophe that nobody put there stays.
+    _ = try world.write("date,site,note\n2026-03-01,chin,'tis\n", to: "b.csv")
+    world.spotter("import b.csv --journal other.db")
+    #expect(world.spotter("export --journal other.db").output.contains(#""note":"'tis""#))
+  }
+}
