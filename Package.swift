@@ -32,8 +32,8 @@ let package = Package(
     .target(
       name: "SpotterCommands",
       dependencies: [
-        "Platform", "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterReports",
-        "SpotterStore", argumentParser,
+        "Platform", "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterPhotos",
+        "SpotterReports", "SpotterStore", argumentParser,
       ]),
     .target(
       name: "SpotterReports", dependencies: ["SpotterAnalysis", "SpotterCatalogue", "SpotterModel"]),

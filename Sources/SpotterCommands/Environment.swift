@@ -19,6 +19,9 @@ package struct Environment: Sendable {
   /// Writes data to standard output; throws when nobody can take it.
   package var print: @Sendable (String) throws -> Void
 
+  /// Writes bytes that are no text to standard output; throws when nobody can take them.
+  package var printBytes: @Sendable ([UInt8]) throws -> Void
+
   /// Writes remarks to standard error.
   package var remark: @Sendable (String) -> Void
 
@@ -43,6 +46,7 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
+    printBytes: @escaping @Sendable ([UInt8]) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
     session: SessionTerminal?, ask: (@Sendable (String) -> String?)?,
     progress: (@Sendable (String) -> Void)?
@@ -52,6 +56,7 @@ package struct Environment: Sendable {
     self.now = now
     self.utcOffset = utcOffset
     self.print = print
+    self.printBytes = printBytes
     self.remark = remark
     self.isTerminal = isTerminal
     self.style = style
@@ -92,7 +97,14 @@ extension Environment {
         let minutes = localOffsetMinutes(atSecond: instant.secondsSince1970)
         return UTCOffset(minutesEast: minutes) ?? .zero
       },
-      print: { text in try write(text) },
+      print: { text in
+        try writing { () throws(PlatformError) in
+          try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+        }
+      },
+      printBytes: { bytes in
+        try writing { () throws(PlatformError) in try StandardStream.output.write(bytes) }
+      },
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
       style: TextStyle(
@@ -113,9 +125,9 @@ extension Environment {
     return readLine()
   }
 
-  private static func write(_ text: String) throws {
+  private static func writing(_ body: () throws(PlatformError) -> Void) throws {
     do {
-      try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+      try body()
     } catch {
       // The reader has gone, as `head` does: nothing is lost, and nobody is there to tell.
       if error.isBrokenPipe { throw CommandError(.done, "") }

@@ -27,13 +27,21 @@ package struct CleanPhoto: Hashable, Sendable {
 /// - Returns: What is known of the cleaned photo.
 /// - Throws: ``PhotoRefusal``, and whatever `read` and `write` throw.
 package func cleanPhoto(
-  reading read: @escaping (_ most: Int) throws -> [UInt8],
-  writing write: @escaping (_ bytes: [UInt8]) throws -> Void
+  reading read: (_ most: Int) throws -> [UInt8], writing write: (_ bytes: [UInt8]) throws -> Void
 ) throws -> CleanPhoto {
-  var reader = ByteReader(read)
+  // What keeps them is gone when this returns.
+  try withoutActuallyEscaping(read) { read in
+    try withoutActuallyEscaping(write) { write in
+      try clean(ByteReader(read), ByteWriter(write))
+    }
+  }
+}
+
+private func clean(_ reader: ByteReader, _ writer: ByteWriter) throws -> CleanPhoto {
+  var reader = reader
   let front = try reader.front(OtherFormat.frontSize)
   if let format = PhotoFormat.all.first(where: { front.starts(with: $0.signature) }) {
-    return try format.clean(PhotoStream(reader: reader, writer: ByteWriter(write)))
+    return try format.clean(PhotoStream(reader: reader, writer: writer))
   }
   // A file over the limit is told so, and not first to be saved in another format.
   try reader.dropRest()

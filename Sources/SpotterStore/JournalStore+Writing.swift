@@ -64,17 +64,18 @@ extension JournalStore {
   ///   - repetition: What to do with an entry that the journal held before the step, equal in all
   ///     but `written`.
   ///   - newSpot: The name of a spot that must not be there yet.
+  ///   - pictures: Those of the photos among the entries.
   ///   - isRehearsal: Whether to take it all back at the end.
   /// - Returns: What was written and what was passed over.
   /// - Throws: ``RefusedEntry``, ``TakenName`` and ``JournalError``; nothing is written then.
   package func append(
     _ entries: [Entry], as command: String, at stamp: Stamp, repetition: Repetition = .isKept,
-    newSpot: String? = nil, isRehearsal: Bool = false
+    newSpot: String? = nil, pictures: [WaitingPicture] = [], isRehearsal: Bool = false
   ) throws -> WritingResult {
     var list = EntryList(entries)
     return try append(
       from: &list, as: command, at: stamp, repetition: repetition, newSpot: newSpot,
-      isRehearsal: isRehearsal)
+      pictures: pictures, isRehearsal: isRehearsal)
   }
 
   /// Writes the entries of a supply as one step, in bounded memory.
@@ -83,11 +84,13 @@ extension JournalStore {
   /// is the one that the supply handed out last.
   package func append(
     from supply: inout some EntrySupply & ~Copyable, as command: String, at stamp: Stamp,
-    repetition: Repetition = .isKept, newSpot: String? = nil, isRehearsal: Bool = false
+    repetition: Repetition = .isKept, newSpot: String? = nil, pictures: [WaitingPicture] = [],
+    isRehearsal: Bool = false
   ) throws -> WritingResult {
     do {
       let transaction = try database.begin()
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
+      for picture in pictures { try keep(picture) }
       let result = try write(from: &supply, command, stamp, repetition)
       if isRehearsal || (result.ids.isEmpty && result.settings.isEmpty) {
         try transaction.rollback()

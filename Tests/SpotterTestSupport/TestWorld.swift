@@ -16,6 +16,7 @@ package final class TestWorld: Sendable {
 
   package let folder: URL
   private let streams = Mutex<(output: String, remarks: String)>(("", ""))
+  private let bytes = Mutex<[UInt8]>([])
   private let clock: Mutex<Instant>
   private let offset: UTCOffset
   private let variables: [String: String]
@@ -82,6 +83,7 @@ package final class TestWorld: Sendable {
   @discardableResult
   package func spotter(words: [String]) -> Outcome {
     streams.withLock { $0 = ("", "") }
+    bytes.withLock { $0 = [] }
     var variables = variables
     if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
     var ask: (@Sendable (String) -> String?)?
@@ -96,6 +98,7 @@ package final class TestWorld: Sendable {
       print: { text in
         self.streams.withLock { $0.output += text.utf8.last == 10 ? text : text + "\n" }
       },
+      printBytes: { bytes in self.bytes.withLock { $0 += bytes } },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
       style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask,
@@ -104,6 +107,9 @@ package final class TestWorld: Sendable {
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)
   }
+
+  /// What the last command wrote to standard output that is no text.
+  package var outputBytes: [UInt8] { bytes.withLock(\.self) }
 
   /// Writes a file into the folder and gives back its path.
   package func write(_ text: String, to name: String) throws -> String {
