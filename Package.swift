@@ -77,7 +77,7 @@ let package = Package(
       dependencies: [
         "Migrations", "Platform", "SQLite", "SpotterModel", "SpotterStore", "SpotterTestSupport",
       ],
-      exclude: ["Snapshots"]),
+      exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "SpotterAnalysisTests",
       dependencies: [

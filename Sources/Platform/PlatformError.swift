@@ -13,6 +13,12 @@ package struct PlatformError: Error, Hashable, Sendable {
 
   package init(code: Int32) { self.code = code }
 
+  /// The name is taken, as the system would say it.
+  package static let existing = PlatformError(code: EEXIST)
+
+  /// No room is left on the disk, as the system would say it.
+  package static let full = PlatformError(code: ENOSPC)
+
   static var current: PlatformError { PlatformError(code: errno) }
 
   /// Nothing has this name.
@@ -32,6 +38,9 @@ package struct PlatformError: Error, Hashable, Sendable {
 
   /// There is no room left on the disk.
   package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+
+  /// The disk failed to read or write.
+  package var isDiskFailure: Bool { code == EIO }
 
   /// The reader of a pipe has gone, such as `head` after its ten lines.
   package var isBrokenPipe: Bool { code == EPIPE }

@@ -28,13 +28,6 @@ package enum StandardStream: Int32, Sendable {
   package func write(_ text: String) throws(PlatformError) {
     try writeAll(text, to: rawValue)
   }
-
-  /// Writes all bytes.
-  ///
-  /// - Throws: ``PlatformError``.
-  package func write(_ bytes: [UInt8]) throws(PlatformError) {
-    try writeAll(bytes, to: rawValue)
-  }
 }
 
 /// Writes all of a text to a descriptor, however often the system interrupts.

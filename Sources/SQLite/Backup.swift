@@ -23,32 +23,72 @@ extension Database {
     guard pagesPerStep != 0 else {
       throw SQLiteError(.misuse, "a backup in steps of no pages never ends")
     }
+    var backup = try beginCopy(to: destination)
+    var pages = pagesPerStep
+    var copied = 0
+    var restarts = 0
+    while try !backup.step(pages: pages) {
+      progress(backup.remaining, backup.total)
+      if backup.total - backup.remaining <= copied { restarts += 1 }
+      if restarts == 3 { pages = -1 }
+      copied = backup.total - backup.remaining
+    }
+    progress(backup.remaining, backup.total)
+  }
+
+  /// Begins to copy this database over `destination`, which must not be used until the copy ends.
+  @_lifetime(borrow self, borrow destination)
+  package func beginCopy(to destination: borrowing Database) throws(SQLiteError) -> Backup {
+    try Backup(from: self, to: destination)
+  }
+}
+
+/// A copy of one database over another in progress; let go of before its end, it leaves the other
+/// as it was.
+@safe
+package struct Backup: ~Copyable, ~Escapable {
+  let handle: OpaquePointer
+
+  @_lifetime(borrow source, borrow destination)
+  init(
+    from source: borrowing Database, to destination: borrowing Database
+  ) throws(SQLiteError) {
     guard
-      let backup = unsafe sqlite3_backup_init(destination.handle, "main", handle, "main")
+      let handle = unsafe sqlite3_backup_init(
+        destination.handle, "main", source.handle, "main")
     else {
       // "An error code and error message are stored in the destination".
       throw unsafe SQLiteError(sqlite3_errcode(destination.handle), on: destination.handle)
     }
-    var pages = Int32(clamping: pagesPerStep)
-    var copied = 0
-    var restarts = 0
-    var code: Int32
-    repeat {
-      code = unsafe sqlite3_backup_step(backup, pages)
-      let total = unsafe Int(sqlite3_backup_pagecount(backup))
-      let remaining = unsafe Int(sqlite3_backup_remaining(backup))
-      if code == SQLITE_OK || code == SQLITE_DONE { progress(remaining, total) }
-      if total - remaining <= copied { restarts += 1 }
-      if restarts == 3 { pages = -1 }
-      copied = total - remaining
-      // BUSY and LOCKED end the loop as well: by then SQLite has waited out the
-      // busy timeout for other connections, and for one of ours, such as a
-      // transaction of the source, it would wait in vain.
-    } while code == SQLITE_OK
-    // Neither connection is sure to remember the step's error: the code is.
-    let finish = unsafe sqlite3_backup_finish(backup)
-    guard code == SQLITE_DONE, finish == SQLITE_OK else {
-      let failed = ResultCode(rawValue: code == SQLITE_DONE ? finish : code)
+    unsafe self.handle = handle
+  }
+
+  deinit {
+    // After its last step a copy is committed; before, this rolls it back.
+    unsafe sqlite3_backup_finish(handle)
+  }
+
+  /// The pages that the last step left to copy.
+  package var remaining: Int { unsafe Int(sqlite3_backup_remaining(handle)) }
+
+  /// The pages of the source, as of the last step.
+  package var total: Int { unsafe Int(sqlite3_backup_pagecount(handle)) }
+
+  /// Copies some pages. From the first step on the destination is locked against all others.
+  ///
+  /// - Parameter pages: How many; all that are left when negative.
+  /// - Returns: Whether that was the last step, and the copy is committed.
+  /// - Throws: ``SQLiteError``, with the destination as it was. BUSY and LOCKED end a copy as well:
+  ///   by then SQLite has waited out the busy timeout for other connections, and for one of ours,
+  ///   such as a transaction of the source, it would wait in vain.
+  package mutating func step(pages: Int) throws(SQLiteError) -> Bool {
+    let code = unsafe sqlite3_backup_step(handle, Int32(clamping: pages))
+    switch code {
+    case SQLITE_DONE: return true
+    case SQLITE_OK: return false
+    default:
+      // Neither connection is sure to remember the step's error: the code is.
+      let failed = ResultCode(rawValue: code)
       throw SQLiteError(failed, failed.message)
     }
   }

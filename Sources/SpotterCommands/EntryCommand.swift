@@ -76,7 +76,7 @@ extension EntryCommand {
     let folder = dryRun || photoFiles.isEmpty ? nil : waitingFolder(for: path)
     let photos = try photoFiles.map { try TakenPhoto($0, waitingIn: folder, environment) }
     guard !isThere else {
-      return try writeEntries(photos, to: JournalStore(opening: path), in: environment)
+      return try writeEntries(photos, to: journal.open(in: environment), in: environment)
     }
     // Understood before the journal is made: what is wrong must not leave an empty one behind.
     let clock = Clock(environment, Settings())
@@ -97,7 +97,7 @@ extension EntryCommand {
     guard try JournalStore.exists(at: path) else {
       return try plan(JournalGlance(), Clock(environment, Settings()))
     }
-    let store = try JournalStore(opening: path)
+    let store = try journal.open(in: environment)
     let settings = try store.settings()
     let clock = Clock(environment, settings)
     return try plan(glance(at: store, settings, clock), clock)

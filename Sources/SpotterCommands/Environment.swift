@@ -19,7 +19,7 @@ package struct Environment: Sendable {
   /// Writes data to standard output; throws when nobody can take it.
   package var print: @Sendable (String) throws -> Void
 
-  /// Writes bytes that are no text to standard output; throws when nobody can take them.
+  /// Writes bytes to standard output as they are; throws when nobody can take them.
   package var printBytes: @Sendable ([UInt8]) throws -> Void
 
   /// Writes remarks to standard error.
@@ -97,13 +97,14 @@ extension Environment {
         let minutes = localOffsetMinutes(atSecond: instant.secondsSince1970)
         return UTCOffset(minutesEast: minutes) ?? .zero
       },
-      print: { text in
-        try writing { () throws(PlatformError) in
-          try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
-        }
-      },
+      print: { text in try write(text) },
       printBytes: { bytes in
-        try writing { () throws(PlatformError) in try StandardStream.output.write(bytes) }
+        // A backup that its reader gave up is none: a pipe that is closed is an error here.
+        do {
+          try StandardStream.output.write(bytes)
+        } catch {
+          throw CommandError(.inputOutput, "Standard output cannot be written (\(error)).")
+        }
       },
       remark: { text in try? StandardStream.error.write(text + "\n") },
       isTerminal: isTerminal,
@@ -125,9 +126,9 @@ extension Environment {
     return readLine()
   }
 
-  private static func writing(_ body: () throws(PlatformError) -> Void) throws {
+  private static func write(_ text: String) throws {
     do {
-      try body()
+      try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
     } catch {
       // The reader has gone, as `head` does: nothing is lost, and nobody is there to tell.
       if error.isBrokenPipe { throw CommandError(.done, "") }

@@ -40,21 +40,25 @@ struct JournalOptions: ParsableArguments {
 
   /// The journal, which must exist.
   func open(in environment: Environment) throws -> JournalStore {
-    try JournalStore(opening: location(in: environment))
+    let store = try JournalStore(opening: location(in: environment))
+    environment.tell(of: store.upgrade)
+    return store
   }
 
   /// The journal, made if there is none.
   func create(in environment: Environment) throws -> JournalStore {
-    try JournalStore(
+    let store = try JournalStore(
       creating: location(in: environment), uuid: randomUUID(),
       at: environment.now().secondsSince1970)
+    environment.tell(of: store.upgrade)
+    return store
   }
 
   /// The settings, which are the defaults where there is no journal yet.
   func settings(in environment: Environment) throws -> Settings {
     let path = try location(in: environment)
     guard try JournalStore.exists(at: path) else { return Settings() }
-    return try JournalStore(opening: path).settings()
+    return try open(in: environment).settings()
   }
 }
 
@@ -67,6 +71,14 @@ func randomUUID() -> String {
 }
 
 extension Environment {
+  /// Says where a journal lies as it was before it was brought up to date.
+  fileprivate func tell(of upgrade: Upgrade?) {
+    guard let upgrade else { return }
+    remark(
+      "The journal was brought up to date, from version \(upgrade.from) to \(upgrade.to). As it was "
+        + "before, it is \(upgrade.copy.visible).")
+  }
+
   fileprivate var defaultJournal: String {
     get throws {
       if let data = variable("XDG_DATA_HOME").nonEmpty, data.hasPrefix("/") {

@@ -121,14 +121,19 @@ extension [SQLiteValue] {
 }
 
 extension Row {
+  /// Whether the row's last column is the checksum of those before it.
+  var isWhole: Bool {
+    var checksum = Checksum()
+    for position in 0..<(count - 1) { checksum.add(column(at: position)) }
+    let stored = column(at: count - 1)
+    return stored.type == .integer && UInt64(bitPattern: stored.integer) == checksum.value
+  }
+
   /// Compares the row's last column with the checksum of those before it.
   ///
   /// - Throws: ``DamagedRow`` when they differ.
   func verify(_ table: String) throws {
-    var checksum = Checksum()
-    for position in 0..<(count - 1) { checksum.add(column(at: position)) }
-    let stored = column(at: count - 1)
-    guard stored.type == .integer, UInt64(bitPattern: stored.integer) == checksum.value else {
+    guard isWhole else {
       let key = column(at: 0)
       throw DamagedRow(table: table, id: key.type == .integer ? Int(key.integer) : nil)
     }

@@ -39,8 +39,9 @@ extension JournalError {
   static func damaged(_ path: String, _ detail: String) -> JournalError {
     JournalError(
       .data,
-      "\(path.visible) is damaged: \(detail). Copy the file before you do anything else, then "
-        + "restore a backup.")
+      "\(path.visible) is damaged: \(detail). Copy the file before you do anything else; then "
+        + "`spotter verify` names what is damaged, `spotter verify --salvage FILE` saves all that is "
+        + "whole, and `spotter restore FILE` puts a backup in its place.")
   }
 
   /// What to tell a person about an error of the library.

@@ -56,10 +56,11 @@ extension JournalStore {
     do {
       // Both readings see the same bytes, whoever writes meanwhile.
       let snapshot = try database.begin(.deferred)
-      var digest = SHA256()
-      try readPieces(of: image, stored.id) { digest.add($0) }
-      guard digest.finish() == image.sha256 else { throw damagedPicture(stored.id) }
-      try readPieces(of: image, stored.id, use)
+      guard let row = try pictureRow(image.sha256),
+        try database.pictureSize(row) == image.bytes,
+        try database.digest(ofPicture: row) == image.sha256
+      else { throw damagedPicture(stored.id) }
+      try database.forEachPiece(ofPicture: row, use)
       try snapshot.commit()
     } catch { throw explain(error) }
   }
@@ -83,17 +84,6 @@ extension JournalStore {
     } catch { throw explain(error) }
   }
 
-  private func readPieces(
-    of image: Photo.Image, _ entry: Entry.ID, _ use: (_ bytes: [UInt8]) throws -> Void
-  ) throws {
-    guard let row = try pictureRow(image.sha256) else { throw damagedPicture(entry) }
-    let blob = try database.openBlob(table: "photo_data", column: "data", rowID: row)
-    guard blob.count == image.bytes else { throw damagedPicture(entry) }
-    for offset in stride(from: 0, to: image.bytes, by: Self.pieceSize) {
-      try use(try blob.read(at: offset, count: min(Self.pieceSize, image.bytes - offset)))
-    }
-  }
-
   /// The row of the picture with a digest, or nil when there is none.
   func pictureRow(_ digest: String) throws -> Int? {
     try database.all("SELECT id FROM photo_data WHERE sha256 = \(digest)", as: Int.self).first
@@ -108,5 +98,27 @@ extension JournalStore {
       .inputOutput,
       "The photo cannot be read back before it is kept (\(reason)). Nothing was changed; check the "
         + "disk.")
+  }
+}
+
+extension Database {
+  /// The digest of a picture's bytes as they stand there, by the number of its row.
+  func digest(ofPicture row: Int) throws -> String {
+    var digest = SHA256()
+    try forEachPiece(ofPicture: row) { digest.add($0) }
+    return digest.finish()
+  }
+
+  fileprivate func pictureSize(_ row: Int) throws -> Int {
+    try openBlob(table: "photo_data", column: "data", rowID: row).count
+  }
+
+  fileprivate func forEachPiece(
+    ofPicture row: Int, _ use: (_ bytes: [UInt8]) throws -> Void
+  ) throws {
+    let blob = try openBlob(table: "photo_data", column: "data", rowID: row)
+    for offset in stride(from: 0, to: blob.count, by: JournalStore.pieceSize) {
+      try use(try blob.read(at: offset, count: min(JournalStore.pieceSize, blob.count - offset)))
+    }
   }
 }

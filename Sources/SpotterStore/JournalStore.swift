@@ -12,11 +12,16 @@ package struct JournalStore: ~Copyable {
   /// Where the journal lies, as the person named it.
   package let path: String
 
-  /// Opens a journal that exists.
+  /// Set when opening the journal brought it up to date: the person is to be told.
+  package let upgrade: Upgrade?
+
+  /// Opens a journal that exists; one of an older version is brought up to date.
   package init(opening path: String) throws {
     guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
-    let database = try JournalFile.open(path)
+    var upgrade: Upgrade?
+    let database = try JournalFile.open(path, &upgrade)
     self.path = path
+    self.upgrade = upgrade
     self.database = database
   }
 
@@ -24,6 +29,7 @@ package struct JournalStore: ~Copyable {
   init(rehearsingAt path: String, uuid: String, at seconds: Int) throws {
     let database = try JournalFile.temporary(uuid: uuid, at: seconds)
     self.path = path
+    upgrade = nil
     self.database = database
   }
 

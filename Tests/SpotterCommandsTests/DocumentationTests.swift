@@ -11,7 +11,7 @@ import Testing
   static let commands = [
     "log", "history", "spots", "report", "acknowledge", "care", "exposure", "edit",
     "void", "undo", "redo", "changes", "spot rename", "spot merge", "spot confirm",
-    "purge", "import", "export",
+    "purge", "import", "export", "backup", "restore", "verify",
     "settings list",
     "settings get",
     "settings set", "settings reset", "sites", "colours", "symptoms", "learn", "demo",

@@ -1,4 +1,5 @@
 import Foundation
+import SQLite
 import SpotterTestSupport
 import Testing
 
@@ -93,6 +94,9 @@ import Testing
     #expect(days("--area 'right arm'").isEmpty)
     #expect(days("--spot 'a later spot'") == ["2026-03-21", "2026-03-22"])
     #expect(world.spotter("export --area nose --spot x").status == 64)
+    let other = "\"a later spot"
+    #expect(world.spotter("export --format fhir-ndjson").output.contains(other))
+    #expect(!world.spotter("export --format fhir-ndjson --area arm").output.contains(other))
   }
 
   @Test("carry settings and voided entries if they are asked for") func settingsAndVoided() throws {
@@ -150,5 +154,17 @@ import Testing
     _ = try world.write(text, to: "back.ndjson")
     world.spotter("import back.ndjson --journal other.db")
     #expect(world.spotter("export --journal other.db").output.utf8.elementsEqual(text.utf8))
+  }
+
+  @Test("leave no half of a file behind when the journal turns out to be damaged") func halfFile()
+    throws
+  {
+    world.spotter("import d.ndjson")
+    #expect(world.spotter("export -o whole.ndjson").status == 0)
+    try Database(.file(path: world.journal.path), .readWrite).execute(
+      script: "UPDATE acknowledgement SET checksum = checksum + 1")
+    #expect(world.spotter("export -o half.ndjson").status == 65)
+    let files = try FileManager.default.contentsOfDirectory(atPath: world.folder.path)
+    #expect(Set(files) == ["d.ndjson", "journal.db", "whole.ndjson"])
   }
 }

@@ -39,20 +39,24 @@ import Testing
         #expect(again.status == 0, "SPOTTER_SEED=\(seed): \(format): \(again.remarks)")
         let back = world.spotter("export --format \(format) --voided \(journal)").output
         #expect(back.utf8.elementsEqual(text.utf8), "SPOTTER_SEED=\(seed): \(format)")
+        guard format == "csv" else { continue }
         let twice = world.spotter("import export")
         #expect(twice.output.hasPrefix("Added 0 entries"), "SPOTTER_SEED=\(seed): \(format)")
       }
     }
   }
 
-  /// The journals differ, or a broken export could not be told from a whole one.
-  @Test("differs from another journal's") func control() {
-    let diaries = Self.pieces.first.map { Array($0) } ?? []
-    let texts = Set(diaries.map { Data(HostileDiary(seed: $0, addsVoided: true).ndjson.utf8) })
-    #expect(texts.count == diaries.count)
+  /// What stands in them, or a format could do without it unnoticed; of seeds that stay the same.
+  @Test("differs from another journal's, and holds what formats stumble over") func control() {
+    let texts = Set((0..<300).map { Data(HostileDiary(seed: $0, addsVoided: true).ndjson.utf8) })
+    #expect(texts.count == 300)
     let all = texts.reduce(into: Data()) { $0 += $1 }
-    for part in ["e\u{301}", #"\u001b"#, #"\r\n"#, "\"=", "\"'", "-11:", "+13:", "2025-03-30"] {
-      #expect(Self.journals < 25 || all.range(of: Data(part.utf8)) != nil, "\(part)")
+    for part in [
+      "e\u{301}", #"\u001b"#, #"\r\n"#, "\"=", "\"'", "-11:", "+13:", "2025-03-30",
+      "\"voided\":true",
+    ] {
+      #expect(all.range(of: Data(part.utf8)) != nil, "\(part)")
     }
+    #expect(texts.contains { $0.count > 1_000_000 })
   }
 }

@@ -88,11 +88,7 @@ package final class TestWorld: Sendable {
     if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
     var ask: (@Sendable (String) -> String?)?
     if let answer = answer.withLock({ $0 }) { ask = { _ in answer } }
-    var watch: (@Sendable (String) -> Void)?
-    if progress.withLock({ $0 != nil }) {
-      watch = { line in self.progress.withLock { $0?.append(line) } }
-    }
-    let environment = Environment(
+    var environment = Environment(
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
       now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
       print: { text in
@@ -101,14 +97,16 @@ package final class TestWorld: Sendable {
       printBytes: { bytes in self.bytes.withLock { $0 += bytes } },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
-      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask,
-      progress: watch)
+      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask, progress: nil)
+    if progress.withLock({ $0 != nil }) {
+      environment.progress = { line in self.progress.withLock { $0?.append(line) } }
+    }
     let status = SpotterCommand.run(words, in: environment)
     let (output, remarks) = streams.withLock { $0 }
     return Outcome(status: status, output: output, remarks: remarks)
   }
 
-  /// What the last command wrote to standard output that is no text.
+  /// What the last command line wrote to standard output as bytes.
   package var outputBytes: [UInt8] { bytes.withLock(\.self) }
 
   /// Writes a file into the folder and gives back its path.

@@ -22,8 +22,8 @@ package struct ExportCommand: EnvironmentCommand {
         spotter export --format fhir -o diary.fhir.json
       """)
 
-  @Option(help: "The form to write: json, ndjson, csv, fhir or fhir-ndjson.")
-  var format = ExportFormat.ndjson.name
+  @Option(help: "The form to write.")
+  var format: ExportFormat = .ndjson
 
   @Option(
     name: [.customShort("o"), .long],
@@ -51,38 +51,40 @@ package struct ExportCommand: EnvironmentCommand {
   package init() {}
 
   package func run(in environment: Environment) throws {
-    let format = try checkedFormat
+    try checkFormat()
     let store = try journal.open(in: environment)
     let set = try store.settings()
     let filter = try filter(in: store, Clock(environment, set))
     let request = ExportRequest(
-      settings: settings ? set : nil, addsVoided: voided, environment: environment)
+      settings: settings ? set : nil, addsVoided: voided, filter: filter,
+      environment: environment)
     var writer = try format.begin(store, request)
     var sink = try ExportOutput(output, in: environment)
+    var meter = ProgressMeter(
+      "Writing", environment, isWanted: output != nil || !environment.isTerminal)
+    defer { meter.end() }
     var count = 0
     try sink.append { writer.start(&$0) }
     try store.forEachEntry(filter, addsVoided: voided) { stored, isVoided in
       try sink.append { writer.add(stored, isVoided: isVoided, &$0) }
       count += 1
+      meter.show(entries: count)
     }
     try sink.append { writer.finish(&$0) }
     try sink.finish()
+    meter.end()
     guard let output, output != "-" else { return }
     environment.remark(
       "Wrote \(count) \(count == 1 ? "entry" : "entries") to \(output.visible).")
   }
 
-  private var checkedFormat: ExportFormat {
-    get throws {
-      let format = try ExportFormat.named(format)
-      guard !settings || format.takesSettings else {
-        throw CommandError.usage(
-          "--settings has no place in \(format.name): choose json or ndjson.")
-      }
-      guard !voided || format.takesVoided else {
-        throw CommandError.usage("--voided has no place in \(format.name): leave it out.")
-      }
-      return format
+  private func checkFormat() throws {
+    guard !settings || format.takesSettings else {
+      throw CommandError.usage(
+        "--settings has no place in \(format.name): choose json or ndjson.")
+    }
+    guard !voided || format.takesVoided else {
+      throw CommandError.usage("--voided has no place in \(format.name): leave it out.")
     }
   }
 

@@ -22,8 +22,8 @@ package struct ImportCommand: EnvironmentCommand {
   @Argument(help: "The file, or - for standard input.", completion: .file())
   var file: String
 
-  @Option(help: "The form of the file: json, ndjson or csv.")
-  var format: String?
+  @Option(help: "The form of the file.")
+  var format: ImportFormat?
 
   @Flag(help: "Take the settings over too that are in the file.")
   var settings = false

@@ -142,7 +142,7 @@ package struct SettingsCommand: ParsableCommand {
       let key = try SettingKey(typed: key)
       let path = try journal.location(in: environment)
       if try JournalStore.exists(at: path) {
-        let store = try JournalStore(opening: path)
+        let store = try journal.open(in: environment)
         try store.set(key, to: nil, at: Clock(environment, try store.settings()).stamp)
       }
       try environment.print(

@@ -28,7 +28,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   ///   - environment: The world.
   /// - Throws: ``CommandError``.
   init(
-    _ name: String, format: String?, takesSettings: Bool, _ clock: Clock,
+    _ name: String, format: ImportFormat?, takesSettings: Bool, _ clock: Clock,
     _ environment: Environment
   ) throws {
     let shown = name == "-" ? "standard input" : name.visible
@@ -38,7 +38,7 @@ struct EntrySource: EntrySupply, ~Copyable {
     let reader: any RecordReader
     do {
       reader = try ImportFormat.of(name, said: format, &file).reader()
-    } catch let error as PlatformError { throw Self.unreadable(name, error) }
+    } catch { throw Self.unreadable(name, error) }
     self.meter = meter
     self.reader = reader
     self.takesSettings = takesSettings

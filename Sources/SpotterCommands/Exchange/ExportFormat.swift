@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import SpotterModel
 internal import SpotterStore
 
@@ -19,15 +20,17 @@ struct ExportFormat: Sendable {
     @Sendable (_ store: borrowing JournalStore, _ request: ExportRequest) throws -> any EntryWriter
 
   static let all: [ExportFormat] = [.json, .ndjson, .csv, .fhir, .fhirNDJSON]
+}
 
-  /// - Throws: ``CommandError`` that lists the names.
-  static func named(_ name: String) throws -> ExportFormat {
-    guard let format = all.first(where: { $0.name == name }) else {
-      throw CommandError.usage(
-        "--format takes \(all.map(\.name).joined(separator: ", ")), not \"\(name.visible)\".")
-    }
-    return format
+extension ExportFormat: ExpressibleByArgument {
+  init?(argument: String) {
+    guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = format
   }
+
+  static var allValueStrings: [String] { all.map(\.name) }
+
+  var defaultValueDescription: String { name }
 }
 
 /// What an export is to hold, beside its entries.
@@ -37,6 +40,9 @@ struct ExportRequest: Sendable {
 
   /// Whether voided entries are among the entries.
   var addsVoided: Bool
+
+  /// Which entries come.
+  var filter: EntryFilter
 
   var environment: Environment
 }
@@ -53,13 +59,13 @@ protocol EntryWriter {
   mutating func finish(_ bytes: inout [UInt8])
 }
 
-extension Entry {
-  /// Appends the entry as one JSON object.
-  func appendJSON(isVoided: Bool, to bytes: inout [UInt8]) {
-    var line = JSONLine(after: exchange(&bytes, with: []))
-    write(to: &line)
-    if isVoided { line.add("voided", true) }
-    bytes = line.finish()
+extension JSONLine {
+  /// Writes an entry in place of the one before.
+  mutating func write(_ entry: Entry, isVoided: Bool) {
+    begin()
+    entry.write(to: &self)
+    if isVoided { add("voided", true) }
+    end()
   }
 }
 

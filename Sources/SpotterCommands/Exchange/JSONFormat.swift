@@ -16,6 +16,7 @@ extension ExportFormat {
 private struct JSONDocumentWriter: EntryWriter {
   let settings: Settings?
   private var isFirst = true
+  private var line = JSONLine()
 
   init(settings: Settings?) { self.settings = settings }
 
@@ -33,7 +34,8 @@ private struct JSONDocumentWriter: EntryWriter {
     // The comma belongs to the line before, which is known to be ended by another only now.
     if !isFirst { bytes.append(text: ",\n") }
     isFirst = false
-    stored.entry.appendJSON(isVoided: isVoided, to: &bytes)
+    line.write(stored.entry, isVoided: isVoided)
+    bytes += line.bytes
   }
 
   func finish(_ bytes: inout [UInt8]) { bytes.append(text: isFirst ? "]}\n" : "\n]}\n") }

@@ -10,6 +10,9 @@ extension ExportFormat {
 
 private struct NDJSONWriter: EntryWriter {
   let settings: Settings?
+  private var line = JSONLine()
+
+  init(settings: Settings?) { self.settings = settings }
 
   func start(_ bytes: inout [UInt8]) {
     guard let settings else { return }
@@ -18,8 +21,9 @@ private struct NDJSONWriter: EntryWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
-    stored.entry.appendJSON(isVoided: isVoided, to: &bytes)
+  mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
+    line.write(stored.entry, isVoided: isVoided)
+    bytes += line.bytes
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -9,9 +9,13 @@ struct ProgressMeter {
   /// Nothing is told of what is as short as this, in bytes: it is over at once.
   private static let least = 1 << 20
 
-  init(_ name: String, _ environment: Environment) {
+  /// - Parameters:
+  ///   - name: What is done.
+  ///   - environment: The world.
+  ///   - isWanted: Whether there is need of it: not where the data itself goes by on the terminal.
+  init(_ name: String, _ environment: Environment, isWanted: Bool = true) {
     self.name = name
-    draw = environment.progress
+    draw = isWanted ? environment.progress : nil
   }
 
   /// Shows a number of bytes, in percent if it is known of how many.

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Platform
 internal import SpotterModel
 internal import SpotterStore
@@ -38,23 +39,22 @@ struct ImportFormat: Sendable {
 
   /// The form of a file: what was said, else what its name ends with, else what it begins with.
   ///
-  /// - Throws: ``CommandError`` for a word that is no form.
+  /// - Throws: `PlatformError` when the file cannot be read.
   static func of(
-    _ name: String, said: String?, _ file: inout InputFile
-  ) throws -> ImportFormat {
-    if let said {
-      guard let format = all.first(where: { $0.name == said }) else {
-        throw CommandError.usage(
-          "--format takes \(all.map(\.name).joined(separator: ", ")), not \"\(said.visible)\".")
-      }
+    _ name: String, said: ImportFormat?, _ file: inout InputFile
+  ) throws(PlatformError) -> ImportFormat {
+    if let said { return said }
+    let name = name.lowercased()
+    if let format = all.first(where: { $0.endings.contains { name.hasSuffix($0) } }) {
       return format
     }
-    let name = name.lowercased()
-    return try all.first { $0.endings.contains { name.hasSuffix($0) } } ?? guessed(&file)
+    return try guessed(&file)
   }
 
   /// An entry may begin with any field of its own, an export only with one of these.
-  private static func guessed(_ file: inout InputFile) throws -> ImportFormat {
+  private static func guessed(
+    _ file: inout InputFile
+  ) throws(PlatformError) -> ImportFormat {
     let start = file.offset
     defer { file.seek(to: start) }
     while let byte = try file.peek(), byte == 0x20 || (0x09...0x0D).contains(byte) {
@@ -72,6 +72,15 @@ struct ImportFormat: Sendable {
     }
     return .ndjson
   }
+}
+
+extension ImportFormat: ExpressibleByArgument {
+  init?(argument: String) {
+    guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = format
+  }
+
+  static var allValueStrings: [String] { all.map(\.name) }
 }
 
 /// Reads NDJSON: a JSON object a line, empty lines passed over.

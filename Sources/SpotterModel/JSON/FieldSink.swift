@@ -18,25 +18,24 @@ extension FieldSink {
 
 extension JSONObject: FieldSink {}
 
-/// A JSON object on one line, written straight into bytes.
+/// A JSON object on one line, written straight into bytes that are used again for the next one.
 ///
 /// The names of the fields are our own: they need no escapes.
 package struct JSONLine: FieldSink {
-  package private(set) var bytes: [UInt8]
+  package private(set) var bytes: [UInt8] = []
   private var isEmpty = true
 
-  /// - Parameter bytes: What stands before the object; hand it over and take ``finish()`` back, so
-  ///   that the bytes are not copied.
-  package init(after bytes: consuming [UInt8]) {
-    self.bytes = bytes
-    self.bytes.append(UInt8(ascii: "{"))
+  package init() {}
+
+  /// Starts another object.
+  package mutating func begin() {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(UInt8(ascii: "{"))
+    isEmpty = true
   }
 
-  /// All bytes, the object closed.
-  package consuming func finish() -> [UInt8] {
-    bytes.append(UInt8(ascii: "}"))
-    return bytes
-  }
+  /// Closes the object.
+  package mutating func end() { bytes.append(UInt8(ascii: "}")) }
 
   private mutating func begin(_ name: String) {
     if !isEmpty { bytes.append(UInt8(ascii: ",")) }

@@ -1,0 +1,95 @@
+package import ArgumentParser
+internal import Platform
+internal import SpotterModel
+internal import SpotterStore
+
+/// Puts a backup in the journal's place, and keeps what was there.
+package struct RestoreCommand: EnvironmentCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Put a backup in the journal's place, and keep what was there.",
+    discussion: """
+      The backup is checked first. What it replaces is kept in the folder `copies`
+      beside the journal: restore that to take the restore back. The file - is
+      standard input, such as from `age -d journal.age`.
+
+      EXAMPLES
+        spotter restore journal-backup.db --dry-run
+        spotter restore journal-backup.db
+      """)
+
+  @Argument(help: "The backup, or - for standard input.", completion: .file())
+  var file: String
+
+  @Flag(help: "Check the backup and say what would be replaced, but change nothing.")
+  var dryRun = false
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws {
+    let path = try journal.location(in: environment)
+    let now = environment.now()
+    let stamp = Stamp(written: now, utcOffset: environment.utcOffset(now))
+    let result: Restoration
+    if file == "-" {
+      guard !dryRun else {
+        throw CommandError.usage(
+          "A dry run would use standard input up: write it into a file, and name that.")
+      }
+      result = try JournalStore.restoreStream(to: path, at: stamp) {
+        try StandardStream.input.read(atMost: 1 << 18)
+      }
+    } else {
+      result = try JournalStore.restore(
+        filePath(file, in: environment), to: path, at: stamp, isRehearsal: dryRun)
+    }
+    try show(result, path, in: environment)
+  }
+
+  private func show(
+    _ result: Restoration, _ path: String, in environment: Environment
+  ) throws {
+    guard !output.isJSON else {
+      var object = JSONObject()
+      object.add("schema", "spotter.restore/1")
+      if dryRun { object.add("dryRun", true) }
+      object.add("journal", path)
+      object.add("entries", result.entries)
+      object.add("version", result.version)
+      object.add("replacedEntries", result.replaced?.entries)
+      object.add("replacedWhole", result.replaced?.isWhole)
+      object.add("otherJournal", result.replaced == nil ? nil : result.isOtherJournal)
+      object.add("kept", result.kept)
+      return try environment.print(object.value.indentedText)
+    }
+    let source = file == "-" ? "standard input" : file.visible
+    let entries = counted(result.entries, "entry", "entries")
+    try environment.print(
+      dryRun
+        ? "Would restore \(entries) from \(source); it is whole."
+        : "Restored \(entries) from \(source), checked first.")
+    for line in remarks(on: result, path) { environment.remark(line) }
+  }
+
+  private func remarks(on result: Restoration, _ path: String) -> [String] {
+    guard let replaced = result.replaced else {
+      return ["There \(dryRun ? "is" : "was") no journal at \(path.visible) to replace."]
+    }
+    let entries = counted(replaced.entries, "entry", "entries")
+    var lines: [String] = []
+    if result.isOtherJournal {
+      lines.append("The backup is of another journal than the one that it replaces.")
+    }
+    let state =
+      replaced.isWhole
+      ? "with \(entries)" : "which is damaged, with \(entries) that are whole"
+    lines.append(
+      result.kept.map {
+        "The journal as it was, \(state), is \($0.visible): restore that to take this back."
+      } ?? "The journal as it is, \(state), would be kept.")
+    return lines
+  }
+}

@@ -1,0 +1,108 @@
+package import ArgumentParser
+internal import SpotterModel
+internal import SpotterStore
+
+/// Looks at every page and row of the journal, and names what is damaged.
+package struct VerifyCommand: EnvironmentCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check every page and row of the journal, and name what is damaged.",
+    discussion: """
+      The journal is not changed. Of one that is damaged, --salvage makes a new one
+      with all that is whole, and says what was left out.
+
+      EXAMPLES
+        spotter verify
+        spotter verify --salvage rescued.db
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "A new journal to make of all that is whole in a damaged one.", valueName: "file"),
+    completion: .file())
+  var salvage: String?
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws {
+    let path = try journal.location(in: environment)
+    let inspection = try JournalStore.inspect(path)
+    var saved: Salvage?
+    if let salvage, !inspection.isWhole {
+      saved = try JournalStore.salvage(
+        path, to: filePath(salvage, in: environment), uuid: randomUUID(),
+        at: environment.now())
+    }
+    if output.isJSON {
+      try environment.print(json(inspection, saved).indentedText)
+    } else {
+      try environment.print(lines(inspection, saved).joined(separator: "\n"))
+      for name in inspection.additions {
+        environment.remark("\(name.visible) was not made by Spotter; that is no damage.")
+      }
+    }
+    if inspection.isWhole, let salvage {
+      environment.remark(
+        "There is nothing to salvage, and \(salvage.visible) was not made: `spotter backup` makes a "
+          + "copy.")
+    }
+    guard inspection.isWhole else { throw damaged(path, saved) }
+  }
+
+  private func lines(_ inspection: Inspection, _ saved: Salvage?) -> [String] {
+    let entries = counted(inspection.entries, "entry", "entries")
+    guard !inspection.isWhole else {
+      return [
+        inspection.entries == 1 ? "The one entry is whole." : "All \(entries) are whole."
+      ]
+    }
+    var lines = inspection.damages.map { "Damaged: \($0)." }
+    lines.append("\(entries) \(inspection.entries == 1 ? "is" : "are") whole.")
+    guard let saved, let salvage else { return lines }
+    lines.append("Saved \(counted(saved.entries, "entry", "entries")) in \(salvage.visible).")
+    return lines + saved.leftOut.map { "Left out: \($0)." } + saved.guessed
+  }
+
+  private func damaged(_ path: String, _ saved: Salvage?) -> CommandError {
+    let advice =
+      saved == nil
+      ? "Copy the file before you do anything else; then `spotter verify --salvage FILE` saves all "
+        + "that is whole, and `spotter restore FILE` puts a backup in its place."
+      : "It was left as it is; `spotter restore FILE` puts a backup, or what was saved, in its place."
+    return CommandError(.data, "\(path.visible) is damaged. \(advice)")
+  }
+
+  private func json(_ inspection: Inspection, _ saved: Salvage?) -> JSONValue {
+    var object = JSONObject()
+    object.add("schema", "spotter.verify/1")
+    object.add("version", inspection.version)
+    object.add("whole", inspection.isWhole)
+    object.add("entries", inspection.entries)
+    object.add("damages", .array(inspection.damages.map(\.json)))
+    object.add("additions", inspection.additions)
+    if let saved {
+      var salvage = JSONObject()
+      salvage.add("file", self.salvage)
+      salvage.add("entries", saved.entries)
+      salvage.add("leftOut", saved.leftOut.map(\.description))
+      salvage.add("guessed", saved.guessed)
+      object.add("salvage", salvage.value)
+    }
+    return object.value
+  }
+}
+
+extension Damage {
+  fileprivate var json: JSONValue {
+    var object = JSONObject()
+    object.add("reason", reason.rawValue)
+    object.add("table", table)
+    object.add(isEntry ? "entry" : "row", row)
+    object.add("day", day?.description)
+    object.add("detail", detail)
+    return object.value
+  }
+}

@@ -1,0 +1,203 @@
+internal import SQLite
+internal import SpotterModel
+
+/// What a look at every page and every row of a journal came to.
+package struct Inspection: Sendable {
+  /// The version of its schema.
+  package let version: Int
+
+  /// How many of its entries are whole; voided ones are not counted.
+  package private(set) var entries = 0
+
+  /// What is not as it was written.
+  package private(set) var damages: [Damage] = []
+
+  /// Tables, indexes, views and triggers that Spotter did not make; they are no damage.
+  package private(set) var additions: [String] = []
+
+  /// What each table holds, to compare a copy with: how many rows, and a checksum over theirs.
+  private(set) var contents: [String: Contents] = [:]
+
+  struct Contents: Hashable, Sendable {
+    var rows = 0
+    var checksum: UInt64 = 0
+  }
+
+  package var isWhole: Bool { damages.isEmpty }
+
+  /// The first of the damages, and how many more there are.
+  package var complaint: String {
+    guard let first = damages.first else { return "nothing is wrong" }
+    return damages.count == 1 ? "\(first)" : "\(first), and \(damages.count - 1) more"
+  }
+
+  /// Looks at a journal in one state of it.
+  ///
+  /// - Throws: `SQLiteError`, where it tells of something else than damage.
+  static func of(_ database: borrowing Database) throws -> Inspection {
+    let state = try database.begin(.deferred)
+    let inspection = try Inspection(within: database)
+    try state.rollback()
+    return inspection
+  }
+
+  /// What is said of a journal of which SQLite can read nothing.
+  ///
+  /// - Parameter version: The version that its header tells.
+  init(unreadable version: Int) {
+    self.version = version
+    damages = [Damage(reason: .pages, detail: "SQLite cannot read any of it")]
+  }
+
+  /// Looks at a journal within an open transaction.
+  init(within database: borrowing Database) throws {
+    version = try database.journalVersion()
+    try compareSchema(database)
+    try checkPages(database)
+    let last = try numbers(database, "SELECT last_entry FROM journal").first ?? 0
+    for table in CheckedTable.all(at: version) { try check(table, upTo: last, in: database) }
+    if version >= 3 { try checkPictures(database) }
+    try checkReferences(database)
+    let steps = try numbers(database, "SELECT seq FROM sqlite_sequence WHERE name = 'step'")
+    contents["sqlite_sequence"] = Contents(
+      rows: steps.count, checksum: UInt64(truncatingIfNeeded: steps.first ?? 0))
+  }
+
+  private mutating func compareSchema(_ database: borrowing Database) throws {
+    let expected = try Schema.objects(at: version)
+    let found = try tolerant { try database.schemaObjects() } ?? [:]
+    for (name, object) in expected.sorted(by: { $0.key < $1.key }) where found[name] != object {
+      let detail = found[name] == nil ? "is missing" : "is not as Spotter made it"
+      damages.append(Damage(reason: .schema, table: "\(object.type) \(name)", detail: detail))
+    }
+    additions = found.keys.filter { expected[$0] == nil && !$0.hasPrefix("sqlite_") }.sorted()
+  }
+
+  private mutating func checkPages(_ database: borrowing Database) throws {
+    let lines =
+      try tolerant { try database.all("PRAGMA integrity_check", as: String.self) }
+      ?? ["*** its pages cannot be read"]
+    for line in lines.flatMap({ $0.split(separator: "\n") }) where line != "ok" {
+      // A heading, and no finding.
+      if line == "*** in database main ***" { continue }
+      let detail = String(line.drop { "* ".contains($0) })
+      damages.append(Damage(reason: .pages, detail: detail))
+    }
+  }
+
+  private mutating func check(
+    _ table: CheckedTable, upTo last: Int, in database: borrowing Database
+  ) throws {
+    var sum = Checksum()
+    var rows = 0
+    var read: Set<Int> = []
+    var found: [Damage] = []
+    let isRead = try table.scan(database, upTo: last) { row in
+      rows += 1
+      sum.add(row.column(at: row.count - 1))
+      let key = row.column(at: 0)
+      let number = key.type == .integer ? Int(key.integer) : nil
+      if let number { read.insert(number) }
+      guard !row.isWhole else { return }
+      let day = table.entries == nil ? nil : row.legibleDay
+      found.append(
+        Damage(
+          reason: .checksum, table: table.name, row: number, isEntry: table.entries != nil,
+          day: day))
+    }
+    if table.entries != nil { entries += rows - found.count }
+    contents[table.name] = Contents(rows: rows, checksum: sum.value)
+    if !isRead {
+      found += try lost(from: table, read, in: database)
+    }
+    damages += found
+  }
+
+  /// What cannot be read of a table: of entries, those that its index still knows.
+  private func lost(
+    from table: CheckedTable, _ read: Set<Int>, in database: borrowing Database
+  ) throws -> [Damage] {
+    let all = [Damage(reason: .unreadable, table: table.name)]
+    guard let entries = table.entries else { return all }
+    let known = try tolerant {
+      try database.all(entries.indexed, as: (Int.self, String.self))
+    }
+    let missing = (known ?? []).filter { !read.contains($0.0) }.sorted { $0.0 < $1.0 }
+    guard known != nil, !missing.isEmpty else { return all }
+    return missing.map { number, day in
+      Damage(
+        reason: .unreadable, table: table.name, row: number, isEntry: true, day: Day(iso: day))
+    }
+  }
+
+  private mutating func checkPictures(_ database: borrowing Database) throws {
+    var sum = Checksum()
+    let rows = try tolerant {
+      try database.all(
+        "SELECT id, sha256, length(data) FROM photo_data ORDER BY id",
+        as: (Int.self, String.self, Int.self))
+    }
+    guard let rows else {
+      damages.append(Damage(reason: .unreadable, table: "photo_data"))
+      return
+    }
+    for (id, digest, length) in rows {
+      sum.add(.text(digest))
+      sum.add(.integer(Int64(length)))
+      let isWhole = try tolerant { try database.holdsPicture(id, digest: digest) } ?? false
+      if !isWhole { damages.append(Damage(reason: .picture, table: "photo_data", row: id)) }
+    }
+    contents["photo_data"] = Contents(rows: rows.count, checksum: sum.value)
+  }
+
+  private mutating func checkReferences(_ database: borrowing Database) throws {
+    let rows = try tolerant {
+      try database.all("PRAGMA foreign_key_check", as: (String.self, Int?.self))
+    }
+    let tables = EntryTable.all.map(\.name)
+    for (table, row) in rows ?? [] {
+      damages.append(
+        Damage(reason: .reference, table: table, row: row, isEntry: tables.contains(table)))
+    }
+  }
+}
+
+/// Runs a reading, and gives nil where the file is too damaged for it.
+private func tolerant<Value>(_ read: () throws -> Value) throws -> Value? {
+  do {
+    return try read()
+  } catch let error as SQLiteError where error.tellsOfDamage {
+    return nil
+  }
+}
+
+private func numbers(_ database: borrowing Database, _ sql: SQL) throws -> [Int] {
+  do {
+    return try database.all(sql, as: Int.self)
+  } catch  where error.tellsOfDamage {
+    return []
+  }
+}
+
+extension Row {
+  /// The day of an entry's row, its second column, if it still is one.
+  fileprivate var legibleDay: Day? {
+    let text = try? String(reading: column(at: 1))
+    return text.flatMap { Day(iso: $0) }
+  }
+}
+
+extension EntryTable {
+  /// The numbers and days of the entries as an index has them, which stands on other pages.
+  fileprivate var indexed: SQL {
+    switch kind {
+    case .spot: "SELECT rowid, day FROM spot_observation INDEXED BY spot_observation_by_day"
+    case .day: "SELECT rowid, day FROM day_observation INDEXED BY day_observation_by_day"
+    case .exposure: "SELECT rowid, day FROM exposure INDEXED BY exposure_by_day"
+    case .care: "SELECT rowid, day FROM care INDEXED BY care_by_day"
+    case .photo: "SELECT rowid, day FROM photo INDEXED BY photo_by_day"
+    case .acknowledge:
+      "SELECT rowid, day FROM acknowledgement INDEXED BY acknowledgement_by_day"
+    }
+  }
+}

@@ -1,0 +1,141 @@
+internal import Platform
+internal import SQLite
+internal import SpotterModel
+
+/// The copies of a journal that Spotter made by itself: in the folder `copies` beside it, named
+/// `journal.db-20260331T180000Z-v2-migration.db` after the journal, the moment (UTC), the version
+/// of its schema, and the reason.
+package struct KeptCopies {
+  /// Why a copy was made.
+  package enum Reason: String, Sendable, CaseIterable {
+    /// The journal was about to be brought up to date.
+    case migration
+    /// Another journal was about to take its place.
+    case restore
+  }
+
+  private let journal: String
+
+  /// - Parameter path: The journal's absolute path.
+  package init(for path: String) { journal = path }
+
+  /// The folder, whether or not it is there.
+  package var folder: String { (parentFolder(of: journal) ?? "/") + "/copies" }
+
+  /// The path of a copy with this name.
+  package func path(of name: String) -> String { "\(folder)/\(name)" }
+
+  /// The names of all copies of this journal, oldest first.
+  ///
+  /// - Throws: ``JournalError``.
+  package func names() throws -> [String] {
+    do {
+      return try Platform.names(inFolder: folder).filter { reason(of: $0) != nil }
+    } catch {
+      throw JournalError(
+        .inputOutput, "\(folder.visible) cannot be read (\(error)). Check its permissions.")
+    }
+  }
+
+  /// Takes away every copy of this journal, and what a sudden end left of one half made.
+  ///
+  /// - Returns: The names of the copies that are gone.
+  /// - Throws: ``JournalError`` about the first one that cannot be taken away.
+  @discardableResult
+  package func removeAll() throws -> [String] {
+    let removed = try names()
+    let halves = try? Platform.names(inFolder: folder)
+      .filter { $0.hasPrefix(journalName + "-") && ($0.contains(".db.") || $0.contains(".db-")) }
+    for name in removed + (halves ?? []) {
+      do {
+        try remove(path(of: name))
+      } catch {
+        throw JournalError(
+          .inputOutput, "\(path(of: name).visible) cannot be taken away (\(error)).")
+      }
+    }
+    // Another journal in the folder may have its copies there too.
+    try? removeFolder(folder)
+    return removed
+  }
+
+  /// A name for a new copy that no other has, and its folder, made if need be.
+  func newName(_ reason: Reason, version: Int, at moment: Instant) throws -> String {
+    let taken: Set<String>
+    do {
+      try createPrivateFolder(at: folder)
+      // Refuses a link.
+      taken = Set(try Platform.names(inFolder: folder))
+    } catch {
+      throw cannotCreateCopy(folder, error)
+    }
+    let time = moment.description.filter { !"-:".contains($0) }
+    let start = "\(journalName)-\(time)-v\(version)-\(reason)"
+    var name = start + ".db"
+    var number = 2
+    while taken.contains(name) {
+      name = "\(start)-\(number).db"
+      number += 1
+    }
+    return name
+  }
+
+  private var journalName: String { journal.split(separator: "/").last.map(String.init) ?? "" }
+
+  /// The reason in the name of a copy of this journal; nil for every other name.
+  private func reason(of name: String) -> Reason? {
+    guard name.hasPrefix(journalName + "-"), name.hasSuffix(".db") else { return nil }
+    let parts = name.dropFirst(journalName.count + 1).dropLast(3).split(separator: "-")
+    guard (3...4).contains(parts.count), parts[0].count == 16, parts[0].hasSuffix("Z"),
+      parts[1].first == "v", Int(parts[1].dropFirst()) != nil,
+      parts.count == 3 || Int(parts[3]) != nil
+    else { return nil }
+    return Reason(rawValue: String(parts[2]))
+  }
+}
+
+extension KeptCopies {
+  /// How many copies of each reason stay when nothing names them.
+  ///
+  /// A copy is made when the program or the journal changes, some times a year, so that a ladder of
+  /// days, weeks and months would have nothing to thin; and each is as large as the journal.
+  static let mostOfEach = 5
+
+  /// Takes away the oldest copies beyond ``mostOfEach``: none that a restore could be taken back
+  /// with, and not the newest.
+  ///
+  /// - Parameter database: The journal.
+  /// - Returns: The names of the copies that are gone.
+  @discardableResult
+  func thin(_ database: borrowing Database) throws -> [String] {
+    let needed = try needed(database)
+    var removed: [String] = []
+    for reason in Reason.allCases {
+      let free = try names().filter { self.reason(of: $0) == reason && !needed.contains($0) }
+      for name in free.dropLast(Self.mostOfEach) {
+        try remove(path(of: name))
+        removed.append(name)
+      }
+    }
+    return removed
+  }
+
+  /// The copies that the journal names, and those that these name themselves.
+  private func needed(_ database: borrowing Database) throws -> Set<String> {
+    var needed = Set(try Self.named(in: database))
+    var waiting = Array(needed)
+    while let name = waiting.popLast() {
+      // One that is damaged, or gone, names nothing that could be read.
+      guard let copy = try? Database(.file(path: JournalFile.resolved(path(of: name))), .readOnly),
+        let others = try? Self.named(in: copy)
+      else { continue }
+      for other in others where needed.insert(other).inserted { waiting.append(other) }
+    }
+    return needed
+  }
+
+  private static func named(in database: borrowing Database) throws(SQLiteError) -> [String] {
+    guard try database.journalVersion() >= 3 else { return [] }
+    return try database.all("SELECT kept FROM replacement", as: String.self)
+  }
+}

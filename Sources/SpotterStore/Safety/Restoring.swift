@@ -1,0 +1,195 @@
+internal import Platform
+internal import SQLite
+internal import SpotterModel
+
+/// What came of putting a copy in the journal's place, or would come of it.
+package struct Restoration: Hashable, Sendable {
+  /// How many entries the journal has now.
+  package var entries: Int
+
+  /// The version of the schema that the copy had.
+  package var version: Int
+
+  /// Where the journal that was replaced is kept; nil where there was none, or in a rehearsal.
+  package var kept: String?
+
+  /// What was found in the journal that was replaced; nil where there was none.
+  package var replaced: Inspection?
+
+  /// Whether the copy is of another journal than the one that it replaced.
+  package var isOtherJournal = false
+
+  package static func == (left: Restoration, right: Restoration) -> Bool {
+    left.entries == right.entries && left.kept == right.kept
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(entries)
+    hasher.combine(kept)
+  }
+}
+
+extension JournalStore {
+  /// Puts a copy in the journal's place, in one transaction: other programs see the old journal or
+  /// the new one. What was there is kept in the folder of ``KeptCopies`` first, and the journal
+  /// records that, so that it can be taken back.
+  ///
+  /// - Parameters:
+  ///   - file: The copy's absolute path; it is never changed, and may be of an older version.
+  ///   - path: The journal's absolute path; where there is none yet, the copy becomes one, and
+  ///     records nothing.
+  ///   - command: The name of the command, for the record of changes.
+  ///   - stamp: When that happens.
+  ///   - isRehearsal: Whether to look only, and change nothing.
+  /// - Throws: ``JournalError``; the journal is as it was then.
+  package static func restore(
+    _ file: String, to path: String, as command: String = "restore", at stamp: Stamp,
+    isRehearsal: Bool = false
+  ) throws -> Restoration {
+    do {
+      let isThere = try JournalFile.isJournal(at: path)
+      let source = try UntouchedJournal(file)
+      guard !isThere || !isSameFile(file, path) else {
+        throw JournalError(.usage, "\(file.visible) is the journal itself: name a copy of it.")
+      }
+      let found = try Inspection.of(source.database)
+      guard found.isWhole else { throw JournalError.damagedCopy(file, found.complaint) }
+      var result = Restoration(entries: found.entries, version: found.version)
+      if isThere { result.isOtherJournal = try isOther(source.database, than: path) }
+      if isRehearsal {
+        if isThere { result.replaced = try inspect(path) }
+        return result
+      }
+      let copy = try VerifiedCopy(of: source.file, through: source.database, beside: path)
+      defer { JournalFile.discard(copy.draft) }
+      guard isThere else {
+        try birth(copy.draft, as: path)
+        return result
+      }
+      let copies = KeptCopies(for: path)
+      let name = try copies.newName(
+        .restore, version: try JournalFile.version(at: path), at: stamp.written)
+      try prepare(copy.draft, as: command, keeping: name, at: stamp)
+      try JournalFile.replace(path, by: copy.draft, keeping: copies.path(of: name))
+      result.kept = copies.path(of: name)
+      result.replaced = try inspect(copies.path(of: name))
+      return result
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: file)
+    }
+  }
+
+  /// Puts a copy that is read piece by piece in the journal's place.
+  ///
+  /// - Parameters:
+  ///   - path: The journal's absolute path.
+  ///   - stamp: When that happens.
+  ///   - read: Gives the next piece of the copy; an empty one at its end.
+  /// - Throws: ``JournalError``; the journal is as it was then.
+  package static func restoreStream(
+    to path: String, at stamp: Stamp, _ read: () throws -> [UInt8]
+  ) throws -> Restoration {
+    // Refused before anything is read.
+    _ = try JournalFile.isJournal(at: path)
+    let draft = try JournalFile.draftPath(for: path)
+    defer { JournalFile.discard(draft) }
+    do {
+      let writer = try PrivateWriter(creating: draft)
+      while case let piece = try read(), !piece.isEmpty { try writer.write(piece) }
+    } catch let error as PlatformError {
+      throw cannotCreateCopy(draft, error)
+    }
+    do {
+      return try restore(draft, to: path, at: stamp)
+    } catch let error as JournalError {
+      throw error.naming("Standard input", insteadOf: draft)
+    }
+  }
+
+  /// Puts a copy that ``restore(_:to:as:at:isRehearsal:)`` kept back in the journal's place, and
+  /// keeps what was there: so that this can be taken back too.
+  ///
+  /// No transaction of the process may be open on the journal.
+  ///
+  /// - Parameters:
+  ///   - path: The journal's absolute path.
+  ///   - name: The name of the copy, as the table `replacement` has it.
+  ///   - command: The name of the command, for the record of changes.
+  ///   - stamp: When that happens.
+  /// - Throws: ``JournalError``; the journal is as it was then.
+  package static func replace(
+    _ path: String, byKept name: String, as command: String, at stamp: Stamp
+  ) throws -> Restoration {
+    try restore(KeptCopies(for: path).path(of: name), to: path, as: command, at: stamp)
+  }
+
+  /// Looks at every page and row of a journal, and changes nothing.
+  ///
+  /// - Throws: ``JournalError``.
+  package static func inspect(_ path: String) throws -> Inspection {
+    do {
+      let journal = try UntouchedJournal(path)
+      return try Inspection.of(journal.database)
+    } catch let error as SQLiteError where error.isOfPages {
+      return Inspection(unreadable: try JournalFile.version(at: path))
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  private static func birth(_ draft: String, as path: String) throws {
+    do {
+      try modernized(draft).close()
+      try JournalFile.publish(draft, as: path)
+    } catch let error as PlatformError where error.isExisting {
+      throw JournalError(
+        .busy, "Another program made \(path.visible) meanwhile. Nothing was restored; try again.")
+    }
+  }
+
+  /// Brings a copy up to date, which nobody else sees yet.
+  private static func modernized(_ draft: String) throws(SQLiteError) -> Database {
+    let database = try Database(.file(path: draft), .readWrite)
+    try JournalFile.prepare(database)
+    try Schema.migrate(database)
+    return database
+  }
+
+  /// Records in a copy what it is about to replace.
+  private static func prepare(
+    _ draft: String, as command: String, keeping name: String, at stamp: Stamp
+  ) throws(SQLiteError) {
+    let database = try modernized(draft)
+    let transaction = try database.begin()
+    let record = try StepRecord(beginning: command, at: stamp, in: database)
+    let values: [SQLiteValue] = [.integer(Int64(record.step)), .text(name)]
+    var insert = try database.prepare(CheckedTable.replacement.insert)
+    try insert.bind(values.sealed)
+    try insert.execute()
+    try transaction.commit()
+  }
+
+  private static func isOther(_ copy: borrowing Database, than path: String) throws -> Bool {
+    let current = try UntouchedJournal(path)
+    let uuid = try copy.all("SELECT uuid FROM journal", as: String.self)
+    guard let own = try? current.database.all("SELECT uuid FROM journal", as: String.self) else {
+      return false
+    }
+    return own != uuid
+  }
+}
+
+extension JournalError {
+  fileprivate static func damagedCopy(_ file: String, _ complaint: String) -> JournalError {
+    JournalError(
+      .data,
+      "\(file.visible) is damaged: \(complaint). Nothing was restored. Name another copy, or save "
+        + "what is whole of this one with `spotter verify --journal COPY --salvage FILE`.")
+  }
+
+  /// The same sentence about something that has another name for the person.
+  fileprivate func naming(_ name: String, insteadOf path: String) -> JournalError {
+    let parts = description.split(separator: path.visible, omittingEmptySubsequences: false)
+    return JournalError(status, parts.joined(separator: name))
+  }
+}

@@ -1,0 +1,94 @@
+internal import Platform
+internal import SQLite
+internal import SpotterModel
+
+/// A journal that is read without a byte of it being changed, however damaged it is.
+///
+/// Where a sudden end left a transaction half done, a reader would have to roll it back first; then
+/// it is a private copy of both files that is read, and taken away again.
+struct UntouchedJournal: ~Copyable {
+  let database: Database
+
+  /// The file that ``database`` reads.
+  let file: String
+
+  private let isTemporary: Bool
+
+  /// - Throws: ``JournalError``, `SQLiteError`.
+  init(_ path: String) throws {
+    guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
+    let file = try Self.resolved(path)
+    if try Self.mustBeRolledBack(file) {
+      let copy = try Self.copyWithRollback(file)
+      database = try Self.recovered(copy)
+      self.file = copy
+      isTemporary = true
+    } else {
+      database = try Self.connect(file, .readOnly)
+      self.file = file
+      isTemporary = false
+    }
+  }
+
+  deinit {
+    if isTemporary { JournalFile.discard(file) }
+  }
+
+  private static func connect(
+    _ file: String, _ mode: Database.OpenMode
+  ) throws(SQLiteError) -> Database {
+    let database = try Database(.file(path: file), mode)
+    try JournalFile.prepareReading(database)
+    return database
+  }
+
+  /// Whether reading the file would have to change it.
+  private static func mustBeRolledBack(_ file: String) throws(SQLiteError) -> Bool {
+    let database = try connect(file, .readOnly)
+    do {
+      _ = try database.all("PRAGMA schema_version", as: Int.self)
+    } catch {
+      if [.readOnly, .cannotOpen].contains(error.code.primary) { return true }
+      // Damage is to be told of later, table by table.
+      guard error.tellsOfDamage else { throw error }
+    }
+    return false
+  }
+
+  private static func recovered(_ file: String) throws(SQLiteError) -> Database {
+    do {
+      return try connect(file, .readWrite)
+    } catch {
+      JournalFile.discard(file)
+      throw error
+    }
+  }
+
+  private static func copyWithRollback(_ path: String) throws -> String {
+    let draft = try JournalFile.draftPath(for: path, cannotCreateCopy)
+    do {
+      try ReadableFile(path).copy(to: draft)
+      try copyIfThere(path + "-journal", to: draft + "-journal")
+      return draft
+    } catch let error as PlatformError {
+      JournalFile.discard(draft)
+      throw cannotCreateCopy(draft, error)
+    }
+  }
+
+  private static func copyIfThere(_ path: String, to copy: String) throws {
+    do {
+      try ReadableFile(path).copy(to: copy)
+    } catch let error as PlatformError where error.isMissing {
+      // Somebody has rolled it back meanwhile.
+    }
+  }
+
+  private static func resolved(_ path: String) throws(JournalError) -> String {
+    do {
+      return try JournalFile.resolved(path)
+    } catch {
+      throw JournalError(.inputOutput, "\(path.visible) cannot be reached (\(error)).")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Platform
+internal import SQLite
+internal import SpotterModel
+
+/// A copy of a journal under a name that means nothing yet: private, on the disk, and read back.
+struct VerifiedCopy {
+  /// Where it lies, beside the place that it is meant for.
+  let draft: String
+
+  /// What it holds: the same as the journal, all of it whole.
+  let inspection: Inspection
+
+  /// Copies a journal by `VACUUM INTO`, and compares every row of both.
+  ///
+  /// Nobody changes the journal meanwhile: writers wait for as long as `source` reads.
+  ///
+  /// - Parameters:
+  ///   - path: The journal.
+  ///   - source: A connection to it, without a transaction.
+  ///   - target: What the copy is to be called later.
+  /// - Throws: ``JournalError``, when the journal is damaged too; no draft is left then.
+  init(of path: String, through source: borrowing Database, beside target: String) throws {
+    let draft = try JournalFile.draftPath(for: target, cannotCreateCopy)
+    do {
+      let state = try source.begin(.deferred)
+      let original = try Inspection(within: source)
+      guard original.isWhole else { throw JournalError.damaged(path, original.complaint) }
+      try createPrivateFile(at: draft)
+      try Self.write(try JournalFile.resolved(path), to: draft)
+      inspection = try Self.readBack(draft)
+      guard inspection.isWhole, inspection.contents == original.contents else {
+        throw JournalError(
+          .inputOutput,
+          "The copy of \(path.visible) was read back and is not the same. Nothing was changed; "
+            + "check the disk that it was to lie on.")
+      }
+      try synchronizeFile(at: draft)
+      try state.rollback()
+    } catch {
+      JournalFile.discard(draft)
+      switch error {
+      case let error as PlatformError: throw cannotCreateCopy(target, error)
+      case let error as SQLiteError: throw JournalError(copying: path, to: target, error)
+      default: throw error
+      }
+    }
+    self.draft = draft
+  }
+
+  /// Gives the copy its name.
+  ///
+  /// - Throws: ``JournalError``; no file is left then, nor is one that had the name touched.
+  func publish(as target: String) throws {
+    do {
+      try Platform.publish(draft, as: JournalFile.resolved(target))
+    } catch {
+      JournalFile.discard(draft)
+      throw cannotCreateCopy(target, error)
+    }
+  }
+
+  private static func write(_ path: String, to draft: String) throws(SQLiteError) {
+    let copier = try Database(.file(path: path), .readOnly)
+    try JournalFile.prepareReading(copier)
+    copier.setLimit(.attached, to: 1)
+    try copier.run("VACUUM INTO \(draft)")
+  }
+
+  private static func readBack(_ draft: String) throws -> Inspection {
+    let copy = try Database(.file(path: draft), .readOnly)
+    try JournalFile.prepareReading(copy)
+    return try Inspection.of(copy)
+  }
+}
+
+/// Why a copy cannot be made where it was to lie.
+func cannotCreateCopy(_ target: String, _ error: PlatformError) -> JournalError {
+  if error.isExisting {
+    return JournalError(
+      .cannotCreate,
+      "\(target.visible) is there already: name another file, or take it away first.")
+  }
+  if error.isFull {
+    return JournalError(
+      .inputOutput, "The disk is full: \(target.visible) was not made. Make room on it first.")
+  }
+  return JournalError(
+    error.isDiskFailure ? .inputOutput : .cannotCreate,
+    "\(target.visible) cannot be made (\(error)). Name a file in a folder that you may write to.")
+}
+
+extension JournalError {
+  /// Why a journal could not be copied.
+  init(copying path: String, to target: String, _ error: SQLiteError) {
+    switch error.code.primary {
+    case .full: self = cannotCreateCopy(target, PlatformError.full)
+    case .ioError, .cannotOpen:
+      self.init(
+        .inputOutput,
+        "Copying \(path.visible) to \(target.visible) failed (SQLite \(error.code.rawValue)). No "
+          + "copy was made; check the disk.")
+    default: self.init(error, path: path)
+    }
+  }
+}
