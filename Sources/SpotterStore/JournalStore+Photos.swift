@@ -84,6 +84,12 @@ extension JournalStore {
     } catch { throw explain(error) }
   }
 
+  /// Whether the picture of a photo is kept, with as many bytes as the photo says.
+  func holdsPicture(of photo: Photo) throws -> Bool {
+    guard let image = photo.image, let row = try pictureRow(image.sha256) else { return false }
+    return try database.pictureSize(row) == image.bytes
+  }
+
   /// The row of the picture with a digest, or nil when there is none.
   func pictureRow(_ digest: String) throws -> Int? {
     try database.all("SELECT id FROM photo_data WHERE sha256 = \(digest)", as: Int.self).first

@@ -46,6 +46,15 @@ package struct RefusedEntry: Error {
         "the spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at \(place.slug): give "
           + "this one another name"), position: position)
   }
+
+  /// A photo of which only the facts come: a picture is kept by `log` alone.
+  init(missingPictureOf photo: Photo, _ position: Int) {
+    self.init(
+      reason: PhraseError(
+        "the picture of \(photo.file.visible) is not in this journal, and an export has none: take "
+          + "the entries of type photo out of the file, and log the photo anew with --photo"),
+      position: position)
+  }
 }
 
 /// Somebody else has begun a spot with a name that was to be new.
