@@ -32,8 +32,8 @@ let package = Package(
     .target(
       name: "SpotterCommands",
       dependencies: [
-        "Platform", "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterReports",
-        "SpotterStore", argumentParser,
+        "Platform", "SpotterAnalysis", "SpotterCatalogue", "SpotterModel", "SpotterPhotos",
+        "SpotterReports", "SpotterStore", argumentParser,
       ]),
     .target(
       name: "SpotterReports", dependencies: ["SpotterAnalysis", "SpotterCatalogue", "SpotterModel"]),
@@ -41,6 +41,7 @@ let package = Package(
     .target(
       name: "SpotterStore", dependencies: ["Migrations", "Platform", "SpotterModel", "SQLite"]),
     .target(name: "SpotterCatalogue", dependencies: ["SpotterModel"]),
+    .target(name: "SpotterPhotos", dependencies: ["SpotterModel"]),
     .target(name: "SpotterModel"),
     .target(
       name: "Migrations", path: "Migrations",
@@ -61,10 +62,16 @@ let package = Package(
       name: "statistics-filter", dependencies: ["SpotterAnalysis"],
       path: "Tests/StatisticsFilter", exclude: ["compare.py"]),
     .executableTarget(
+      name: "photo-filter", dependencies: ["SpotterModel", "SpotterPhotos"],
+      path: "Tests/PhotoFilter", exclude: ["check.py"]),
+    .executableTarget(
       name: "simulation", dependencies: ["SpotterAnalysis", "SpotterModel"],
       path: "Benchmarks/simulation"),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SpotterModelTests", dependencies: ["SpotterModel", "SpotterTestSupport"]),
+    .testTarget(
+      name: "SpotterPhotosTests",
+      dependencies: ["SpotterModel", "SpotterPhotos", "SpotterTestSupport"], exclude: ["Corpus"]),
     .testTarget(
       name: "SpotterStoreTests",
       dependencies: [

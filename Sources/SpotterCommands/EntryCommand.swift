@@ -14,6 +14,9 @@ protocol EntryCommand: EnvironmentCommand {
   /// Whether there may be any number of entries.
   var isAboutMany: Bool { get }
 
+  /// The files of photos to keep.
+  var photoFiles: [String] { get }
+
   /// Reads what the command needs to know of a journal.
   func glance(
     at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
@@ -35,6 +38,9 @@ struct JournalGlance {
 
   /// Entries around that day.
   var entries: [StoredEntry] = []
+
+  /// The photos that were named, which no journal has yet.
+  var photos: [TakenPhoto] = []
 }
 
 /// What is about to be stored.
@@ -54,6 +60,7 @@ struct EntryPlan {
 extension EntryCommand {
   var isAboutMany: Bool { false }
   var nothingToStore: String { "Nothing was logged." }
+  var photoFiles: [String] { [] }
 
   func glance(
     at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
@@ -64,17 +71,21 @@ extension EntryCommand {
   /// Stores what was typed, or says what it would store.
   func writeEntries(in environment: Environment) throws {
     let path = try journal.location(in: environment)
-    guard try !JournalStore.exists(at: path) else {
-      return try writeEntries(to: journal.open(in: environment), in: environment)
+    let isThere = try JournalStore.exists(at: path)
+    // Read before the journal is held, since a photo may come through a pipe.
+    let folder = dryRun || photoFiles.isEmpty ? nil : waitingFolder(for: path)
+    let photos = try photoFiles.map { try TakenPhoto($0, waitingIn: folder, environment) }
+    guard !isThere else {
+      return try writeEntries(photos, to: journal.open(in: environment), in: environment)
     }
     // Understood before the journal is made: what is wrong must not leave an empty one behind.
     let clock = Clock(environment, Settings())
-    let plan = try plan(JournalGlance(), clock)
+    let plan = try plan(JournalGlance(photos: photos), clock)
     if plan.entries.isEmpty {
       return try show(LogAnswer(nothingAt: clock), plan, environment)
     }
     guard dryRun else {
-      return try writeEntries(to: journal.create(in: environment), in: environment)
+      return try writeEntries(photos, to: journal.create(in: environment), in: environment)
     }
     let answer = LogAnswer(rehearsing: plan.entries, in: Diary(), Settings(), clock)
     try show(answer, plan, environment)
@@ -93,13 +104,15 @@ extension EntryCommand {
   }
 
   private func writeEntries(
-    to store: borrowing JournalStore, in environment: Environment
+    _ photos: [TakenPhoto], to store: borrowing JournalStore, in environment: Environment
   ) throws {
     let settings = try store.settings()
     let clock = Clock(environment, settings)
     // Another process may take the next free name at any time: then the one after it is free.
     for _ in 0..<mostTries {
-      let plan = try plan(glance(at: store, settings, clock), clock)
+      var glance = try glance(at: store, settings, clock)
+      glance.photos = photos
+      let plan = try plan(glance, clock)
       if dryRun {
         let diary = try store.diary(
           judgedOn: clock.today, with: [settings], about: plan.entries)
@@ -111,7 +124,8 @@ extension EntryCommand {
       }
       do {
         let result = try store.write(
-          plan.entries, as: Self.step, at: clock.stamp, newSpot: plan.newSpot)
+          plan.entries, as: Self.step, at: clock.stamp, newSpot: plan.newSpot,
+          pictures: photos.compactMap(\.waiting))
         let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
         return try showStored(
           LogAnswer(stored: stored, in: store, settings, clock), plan, environment)

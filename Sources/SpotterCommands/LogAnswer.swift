@@ -88,6 +88,7 @@ struct LogAnswer {
       object.add("entries", .array(entries))
     } else {
       object.add("entry", entries.first)
+      if entries.count > 1 { object.add("photos", .array(Array(entries.dropFirst()))) }
     }
     // An entry that was not stored has no number that anybody could look up.
     let unknown = isRehearsal ? Set(stored.map(\.id)) : []
@@ -115,7 +116,9 @@ struct LogAnswer {
       let remedy = Remedy(id: care.remedy)?.name.uncapitalized ?? care.remedy
       subject = "\(remedy) for \(care.spot ?? "all spots"), "
     case .exposure(let exposure): subject = "exposure to \(exposure.label) on "
-    case .photo(let photo): subject = "the photo \(photo.file) on "
+    case .photo(let photo):
+      let spot = photo.spot.map { " of \($0)" } ?? ""
+      subject = "the photo \(photo.file)\(spot) for "
     case .acknowledge(let seen): subject = "\(seen.rule) as seen to on "
     }
     let number = isRehearsal ? "" : " (entry \(stored.id.rawValue))"

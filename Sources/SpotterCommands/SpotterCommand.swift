@@ -27,6 +27,7 @@ package struct SpotterCommand: ParsableCommand {
     LogCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
     CareCommand.self, ExposureCommand.self, AcknowledgeCommand.self, EditCommand.self,
     VoidCommand.self, UndoCommand.self, RedoCommand.self, ChangesCommand.self, SpotCommand.self,
+    PhotoCommand.self,
     PurgeCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self,
     RestoreCommand.self, VerifyCommand.self, SettingsCommand.self, SitesCommand.self,
     ColoursCommand.self, SymptomsCommand.self, LearnCommand.self, DemoCommand.self,

@@ -25,6 +25,7 @@ extension JournalStore {
       let named = try spotNames(
         where: """
           id IN (SELECT spot FROM care WHERE \(days)
+            UNION SELECT spot FROM photo WHERE \(days)
             UNION SELECT spot FROM acknowledgement WHERE \(days))
           """)
       var diary = Diary(firstDay: try firstDay())
@@ -102,8 +103,9 @@ extension JournalStore {
         day BETWEEN \((filter.since ?? .earliest).description) AND \
         \((filter.until ?? .latest).description)
         """
+      let tables = EntryTable.all.filter { filter.takes($0.kind) }
       guard let spots = filter.spots else {
-        for table in EntryTable.all { found += try read(table, names, where: days) }
+        for table in tables { found += try read(table, names, where: days) }
         try snapshot.commit()
         return found.sorted { $0.precedes($1) }
       }
@@ -112,7 +114,7 @@ extension JournalStore {
         found += try read(EntryTable[.exposure], names, where: days)
       }
       for spot in spots {
-        for table in EntryTable.all where table.namesSpots {
+        for table in tables where table.namesSpots {
           found += try read(table, names, where: "spot = \(spot.id.rawValue) AND \(days)")
         }
       }
@@ -160,6 +162,9 @@ package struct EntryFilter: Sendable {
   ///
   /// Not where there is no spot for them to stand beside.
   package var addsCommon = false
+
+  /// Only entries of this kind; nil for all kinds.
+  package var kind: Entry.Kind?
   package var since: Day?
   package var until: Day?
 
@@ -168,6 +173,8 @@ package struct EntryFilter: Sendable {
     self.since = since
     self.until = until
   }
+
+  func takes(_ kind: Entry.Kind) -> Bool { self.kind == nil || self.kind == kind }
 }
 
 extension EntryTable {

@@ -27,7 +27,9 @@ extension JournalStore {
     _ filter: EntryFilter, _ addsVoided: Bool, _ body: (StoredEntry, Bool) throws -> Void
   ) throws {
     let names = try spotNames()
-    let tables = EntryTable.all.filter { filter.spots == nil || $0.namesSpots }
+    let tables = EntryTable.all.filter { table in
+      (filter.spots == nil || table.namesSpots) && filter.takes(table.kind)
+    }
     var list = tables.map { table -> SQL in
       "\(table.select) WHERE \(filter.condition) ORDER BY id"
     }
@@ -49,7 +51,8 @@ extension JournalStore {
         try body(try tables[position].read(&row, names), false)
       } else {
         let voided = try VoidedRow(reading: &row, names)
-        try body(StoredEntry(id: voided.id, entry: voided.record.entry), true)
+        let entry = voided.record.entry
+        if filter.takes(entry.kind) { try body(StoredEntry(id: voided.id, entry: entry), true) }
       }
       next[position] = try statements.number(position)
     }

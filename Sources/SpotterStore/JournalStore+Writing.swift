@@ -46,6 +46,15 @@ package struct RefusedEntry: Error {
         "the spot \"\(spot.name.visible)\" is at \(spot.place.slug), not at \(place.slug): give "
           + "this one another name"), position: position)
   }
+
+  /// A photo of which only the facts come: a picture is kept by `log` alone.
+  init(missingPictureOf photo: Photo, _ position: Int) {
+    self.init(
+      reason: PhraseError(
+        "the picture of \(photo.file.visible) is not in this journal, and an export has none: take "
+          + "the entries of type photo out of the file, and log the photo anew with --photo"),
+      position: position)
+  }
 }
 
 /// Somebody else has begun a spot with a name that was to be new.
@@ -64,17 +73,18 @@ extension JournalStore {
   ///   - repetition: What to do with an entry that the journal held before the step, equal in all
   ///     but `written`.
   ///   - newSpot: The name of a spot that must not be there yet.
+  ///   - pictures: Those of the photos among the entries.
   ///   - isRehearsal: Whether to take it all back at the end.
   /// - Returns: What was written and what was passed over.
   /// - Throws: ``RefusedEntry``, ``TakenName`` and ``JournalError``; nothing is written then.
   package func append(
     _ entries: [Entry], as command: String, at stamp: Stamp, repetition: Repetition = .isKept,
-    newSpot: String? = nil, isRehearsal: Bool = false
+    newSpot: String? = nil, pictures: [WaitingPicture] = [], isRehearsal: Bool = false
   ) throws -> WritingResult {
     var list = EntryList(entries)
     return try append(
       from: &list, as: command, at: stamp, repetition: repetition, newSpot: newSpot,
-      isRehearsal: isRehearsal)
+      pictures: pictures, isRehearsal: isRehearsal)
   }
 
   /// Writes the entries of a supply as one step, in bounded memory.
@@ -83,11 +93,13 @@ extension JournalStore {
   /// is the one that the supply handed out last.
   package func append(
     from supply: inout some EntrySupply & ~Copyable, as command: String, at stamp: Stamp,
-    repetition: Repetition = .isKept, newSpot: String? = nil, isRehearsal: Bool = false
+    repetition: Repetition = .isKept, newSpot: String? = nil, pictures: [WaitingPicture] = [],
+    isRehearsal: Bool = false
   ) throws -> WritingResult {
     do {
       let transaction = try database.begin()
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
+      for picture in pictures { try keep(picture) }
       let result = try write(from: &supply, command, stamp, repetition)
       if isRehearsal || (result.ids.isEmpty && result.settings.isEmpty) {
         try transaction.rollback()

@@ -58,6 +58,9 @@ struct Writer {
       result.skipped += 1
       return
     }
+    if case .photo(let photo) = entry.content, try !journal.holdsPicture(of: photo) {
+      throw RefusedEntry(missingPictureOf: photo, position)
+    }
     lastEntry += 1
     let id = Entry.ID(rawValue: lastEntry)
     result.ids.append(id)

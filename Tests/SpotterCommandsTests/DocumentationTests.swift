@@ -11,6 +11,7 @@ import Testing
   static let commands = [
     "log", "history", "spots", "report", "acknowledge", "care", "exposure", "edit",
     "void", "undo", "redo", "changes", "spot rename", "spot merge", "spot confirm",
+    "photo list", "photo show", "photo export", "photo void",
     "purge", "import", "export", "backup", "restore", "verify",
     "settings list",
     "settings get",

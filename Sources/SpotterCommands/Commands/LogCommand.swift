@@ -19,6 +19,7 @@ package struct LogCommand: EnvironmentCommand {
         spotter log back of knee left -s ~12 --symptom warmth --date yesterday
         spotter log left forearm --new --size 3        a second spot at the same site
         spotter log chest --gone                       looked, and it is gone
+        spotter log left forearm --photo arm.jpg
         spotter log --symptom fever --temperature 38.4
         spotter log --all-gone
       """)
@@ -44,6 +45,12 @@ package struct LogCommand: EnvironmentCommand {
   )
   var new: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep a photo of the spot (JPEG or PNG), without its metadata.", valueName: "file"),
+    completion: .file())
+  var photo: [String] = []
+
   @OptionGroup var occasion: OccasionOptions
 
   @Flag(help: "Say what would be stored, and store nothing.")
@@ -54,12 +61,20 @@ package struct LogCommand: EnvironmentCommand {
 
   package init() {}
 
-  package func run(in environment: Environment) throws { try writeEntries(in: environment) }
+  package func run(in environment: Environment) throws {
+    guard photo.isEmpty || !allGone && !(site.isEmpty && spot == nil && new == nil) else {
+      throw CommandError.usage(
+        "--photo shows one spot: say where it is, such as `spotter log left forearm --photo "
+          + "arm.jpg`.")
+    }
+    try writeEntries(in: environment)
+  }
 }
 
 extension LogCommand: EntryCommand {
   static let step = "log"
   var isAboutMany: Bool { allGone }
+  var photoFiles: [String] { photo }
   var nothingToStore: String { "There is no open spot: nothing was logged." }
 
   func glance(
@@ -98,8 +113,13 @@ extension LogCommand: EntryCommand {
       if gone, choice.isNew { throw choice.nothingGone(among: spots) }
       let seen = try observation.observation(
         of: choice.name, at: choice.place, isGone: gone, on: day, clock)
+      let photos = try glance.photos.map { taken in
+        let photo = Photo(file: taken.file, spot: choice.name, image: taken.image)
+        return try entry(.photo(photo), note: nil)
+      }
       return EntryPlan(
-        entries: [try entry(.spot(seen), note: note)], newSpot: new == nil ? nil : choice.name,
+        entries: [try entry(.spot(seen), note: note)] + photos,
+        newSpot: new == nil ? nil : choice.name,
         isNameFree: new == "",
         remarks: choice.remarks(about: seen, among: spots, isAskedFor: new != nil))
     }

@@ -176,9 +176,11 @@ extension Entry {
       guard !seen.rule.hasPrefix("E") else {
         throw PhraseError("a finding of urgency emergency cannot be acknowledged")
       }
-    case .photo:
-      throw PhraseError(
-        "Photos cannot be imported yet: take the entries of type photo out of the file.")
+    case .photo(let photo):
+      guard photo.image != nil else {
+        throw PhraseError(
+          "a photo needs mediaType, widthPx, heightPx, bytes and sha256; log a new one with --photo")
+      }
     case .day, .exposure: break
     }
   }

@@ -59,7 +59,17 @@ struct ExportOutput: ~Copyable {
     }
   }
 
-  private static func error(_ error: PlatformError, _ file: String) -> CommandError {
+  /// Runs what makes or fills a file.
+  static func writing<Value: ~Copyable>(
+    _ file: String, _ body: () throws(PlatformError) -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch { throw Self.error(error, file) }
+  }
+
+  /// What to tell a person who named a file that cannot be written.
+  static func error(_ error: PlatformError, _ file: String) -> CommandError {
     if error.isExisting {
       return CommandError(
         .cannotCreate,

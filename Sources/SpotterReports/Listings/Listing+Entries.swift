@@ -106,7 +106,7 @@ extension Photo.Image: CustomStringConvertible {
   package var description: String { "\(sizeText), \(width) × \(height)" }
 
   /// The size of the file in the units that phones show: 1 MB is a million bytes.
-  private var sizeText: String {
+  var sizeText: String {
     bytes < 1_000_000
       ? "\(oneDecimal(Double(bytes) / 1e3)) kB" : "\(oneDecimal(Double(bytes) / 1e6)) MB"
   }

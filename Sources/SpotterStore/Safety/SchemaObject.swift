@@ -33,8 +33,7 @@ extension Database {
 
   /// Whether a picture is the one whose digest stands beside it.
   func holdsPicture(_ id: Int, digest: String) throws -> Bool {
-    // The seam for the digest itself: until the picture can be digested piece by piece, this holds
-    // what the photo's own row says of it, its length.
+    guard try self.digest(ofPicture: id) == digest else { return false }
     let lengths = try all(
       """
       SELECT photo.bytes = length(photo_data.data) FROM photo_data

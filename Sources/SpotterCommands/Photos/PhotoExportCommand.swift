@@ -1,0 +1,63 @@
+package import ArgumentParser
+internal import Platform
+internal import SpotterModel
+internal import SpotterReports
+internal import SpotterStore
+
+/// Writes a photo out as a file.
+package struct PhotoExportCommand: EnvironmentCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a photo out as a file of its own.",
+    discussion: """
+      The file is private, and called by spot, day and entry unless you name it. One
+      that exists is never overwritten. The file - is standard output.
+
+      EXAMPLES
+        spotter photo export 56
+        spotter photo export 56 -o arm.jpg
+        spotter photo export 56 -o - > arm.jpg
+      """)
+
+  @Argument(help: "The number of its entry, as `spotter photo list` lists it.")
+  var entry: Int
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("The file to make.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws {
+    if output == "-", environment.isTerminal {
+      throw CommandError.usage("A terminal shows no photo: name a file with -o, or none.")
+    }
+    let store = try journal.open(in: environment)
+    let photo = try StoredPhoto(entry, in: store)
+    guard output != "-" else {
+      return try store.readPicture(of: photo.stored) { try environment.printBytes($0) }
+    }
+    let file = output ?? photo.fileName
+    let path = file.hasPrefix("/") ? file : environment.workingFolder + "/" + file
+    try store.writePicture(of: photo.stored, to: path, as: file)
+    environment.remark("Wrote \(file.visible), \(photo.image.description).")
+  }
+}
+
+extension JournalStore {
+  /// Writes a picture into a private file that is there whole, or not at all.
+  fileprivate func writePicture(of stored: StoredEntry, to path: String, as file: String) throws {
+    let draft = try ExportOutput.writing(file) { () throws(PlatformError) in
+      try PrivateDraft(of: path)
+    }
+    try readPicture(of: stored) { bytes in
+      try ExportOutput.writing(file) { () throws(PlatformError) in try draft.write(bytes) }
+    }
+    do {
+      try draft.publish()
+    } catch { throw ExportOutput.error(error, file) }
+  }
+}
