@@ -179,7 +179,8 @@ extension Entry {
     case .photo(let photo):
       guard photo.image != nil else {
         throw PhraseError(
-          "a photo needs mediaType, widthPx, heightPx, bytes and sha256; log a new one with --photo")
+          "a photo needs mediaType, widthPx, heightPx, bytes and sha256; log a new one with --photo"
+        )
       }
     case .day, .exposure: break
     }
