@@ -21,6 +21,7 @@ extension EndToEnd {
       "undo": ["undo"], "redo": ["redo"], "changes": ["changes"],
       "spot": ["spot", "rename", "chest", "mole"], "purge": ["purge", "1"],
       "backup": ["backup", "copy.db"], "restore": ["restore", "made.db"], "verify": ["verify"],
+      "photo": ["photo", "list"],
       "import": ["import", "-"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],

@@ -90,6 +90,17 @@ import Testing
     #expect(world.spotter("changes --last 7d").output == "Nothing was changed in that time.\n")
   }
 
+  @Test("tell a restore, which has no single changes") func restored() {
+    world.spotter("log chest --size 4")
+    world.spotter("backup copy.db")
+    world.spotter("log nose")
+    #expect(world.spotter("restore copy.db").status == 0)
+    #expect(world.spotter("changes").output.contains("  a copy took the journal's place\n"))
+    world.spotter("undo")
+    let lines = world.spotter("changes").output
+    #expect(lines.contains("  the journal that was replaced came back\n"), "\(lines)")
+  }
+
   @Test("make control characters visible") func hostile() {
     world.spotter(words: ["log", "chest", "--note", "a\u{1B}[31m\u{202E}b"])
     let output = world.spotter("changes").output

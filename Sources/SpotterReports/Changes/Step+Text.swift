@@ -14,8 +14,18 @@ extension Step {
     for change in shown { lines += change.sentence.visible.hanging(by: 2, style) }
     let rest = changes.count - shown.count + omitted
     if rest > 0 { lines.append("  and \(rest) more") }
-    if changes.isEmpty { lines.append("  forgotten for good") }
+    if changes.isEmpty { lines.append("  \(withoutChanges)") }
     return lines
+  }
+
+  /// What a step did of which no single change is kept.
+  private var withoutChanges: String {
+    switch command {
+    case "restore": "a copy took the journal's place"
+    case "undo", "redo":
+      undoes == nil ? "the journal that was replaced came back" : "forgotten for good"
+    default: "forgotten for good"
+    }
   }
 
   /// How many changes of one step are shown to a person.
