@@ -59,13 +59,14 @@ class Session:
                 self.act()
 
     def act(self):
+        # Before the keys: the program is at its end as soon as it has read them.
+        if "lock" in self.plan:
+            self.lock = sqlite3.connect(self.plan["lock"])
+            self.lock.execute("BEGIN EXCLUSIVE")
         if "keys" in self.plan:
             os.write(self.master, self.plan["keys"].encode())
         if "signal" in self.plan:
             self.process.send_signal(getattr(signal, self.plan["signal"]))
-        if "lock" in self.plan:
-            self.lock = sqlite3.connect(self.plan["lock"])
-            self.lock.execute("BEGIN EXCLUSIVE")
         if "close" in self.plan:
             os.close(self.master)
             self.master = None
