@@ -48,6 +48,9 @@ extension JournalStore {
       }
       for spot in spots where try forget(spot) { result.spots += 1 }
       for digest in digests where try forgetPicture(digest) { result.photos += 1 }
+      // The copies that these name go too, so that those restores can be taken back no more: undo
+      // passes over a step without changes.
+      try database.run("DELETE FROM replacement")
       try transaction.commit()
       return result
     } catch { throw explain(error) }

@@ -249,6 +249,19 @@ import Testing
     #expect(world.spotter("log chest").output.contains("(entry 1)"))
   }
 
+  @Test("takes Spotter's own copies along, and leaves the rest to undo") func copies() {
+    world.spotter("log chest --note old")
+    world.spotter("backup copy.db")
+    world.spotter("log nose --note later")
+    world.spotter("restore copy.db")
+    world.spotter("log chin --note last")
+    let outcome = world.spotter("purge 2 --json")
+    #expect(outcome.output.contains(#""copies": 1"#), "\(outcome.output)\(outcome.remarks)")
+    #expect(outcome.remarks.contains("1 that Spotter had kept went too"))
+    #expect(world.spotter("undo").output.contains("Step 1: log"))
+    #expect(world.spotter("redo").status == 0)
+  }
+
   @Test("refuses what it cannot do, and changes nothing") func refusals() {
     world.spotter("log chest")
     let before = world.journalBytes

@@ -11,7 +11,8 @@ package struct PurgeCommand: EnvironmentCommand {
     discussion: """
       Overwrites an entry, all that `spotter changes` keeps of it, and its spot if
       nothing else tells of it; then writes the file anew, so that no byte of it is
-      left there. Copies that you made stay as they are. To correct a mistake, use
+      left there. Copies that Spotter kept by itself, before a restore or an upgrade,
+      go too; copies that you made stay as they are. To correct a mistake, use
       `spotter edit`, `void` or `undo`.
 
       EXAMPLES
@@ -38,7 +39,8 @@ package struct PurgeCommand: EnvironmentCommand {
   package func run(in environment: Environment) throws {
     let store = try journal.open(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
-    guard try isMeant(in: environment) else {
+    let kept = try KeptCopies(for: store.path).names()
+    guard try isMeant(in: environment, copies: kept.count) else {
       return environment.remark("Nothing was forgotten.")
     }
     let result = try findingEntries {
@@ -57,26 +59,32 @@ package struct PurgeCommand: EnvironmentCommand {
     // What Spotter kept by itself holds what was forgotten too; so does what a restore could be taken
     // back with.
     let copies = try KeptCopies(for: store.path).removeAll()
-    try environment.answer(after: "It is done") { try show(result, in: environment) }
+    try environment.answer(after: "It is done") {
+      try show(result, copies: copies.count, in: environment)
+    }
     if !copies.isEmpty {
       environment.remark("Of the journal's copies, \(copies.count) that Spotter had kept went too.")
     }
   }
 
-  private func isMeant(in environment: Environment) throws -> Bool {
+  private func isMeant(in environment: Environment, copies: Int) throws -> Bool {
     guard !yes, let ask = environment.ask else { return true }
     let what = all ? "everything in this journal" : entries.count == 1 ? "it" : "them"
-    let answer = ask("Forget \(what) for good? This cannot be taken back. [y/N] ")
+    let also =
+      copies == 0
+      ? "" : "Copies that Spotter kept of the journal go too (\(copies) in the folder copies). "
+    let answer = ask("\(also)Forget \(what) for good? This cannot be taken back. [y/N] ")
     return ["y", "yes"].contains(answer?.lowercased() ?? "")
   }
 
-  private func show(_ result: PurgeResult, in environment: Environment) throws {
+  private func show(_ result: PurgeResult, copies: Int, in environment: Environment) throws {
     if output.isJSON {
       var object = JSONObject()
       object.add("schema", "spotter.purge/1")
       object.add("entries", result.entries)
       object.add("spots", result.spots)
       object.add("photos", result.photos)
+      object.add("copies", copies)
       return try environment.print(object.value.indentedText)
     }
     try environment.print(sentence(result))
