@@ -13,7 +13,8 @@ extension EndToEnd {
 
     init() throws { folder = try TemporaryFolder() }
 
-    @Test("Eight at once lose nothing, beginning with the journal's birth", .timeLimit(.minutes(15)))
+    @Test(
+      "Eight at once lose nothing, beginning with the journal's birth", .timeLimit(.minutes(15)))
     func losesNothing() throws {
       let script = """
         until [ -e "$1" ]; do sleep 0.01; done

@@ -149,7 +149,7 @@ func object(_ text: String) throws -> [String: Any] {
     #expect(world.spotter("log --spot 'the round one'").status == 0)
   }
 
-  // The limit counts the wait for other tests too; what it is to find would take hours.
+  // The limit counts the wait for other tests too.
   @Test("takes a note of 1 MiB without a blank, and shows it soon", .timeLimit(.minutes(15)))
   func longNote() {
     let note = String(repeating: "🩹x", count: (1 << 20) / 5)
