@@ -56,12 +56,13 @@ package struct ExportCommand: EnvironmentCommand {
     let set = try store.settings()
     let filter = try filter(in: store, Clock(environment, set))
     let request = ExportRequest(
-      settings: settings ? set : nil, addsVoided: voided, filter: filter,
+      settings: settings ? set : nil, addsVoided: voided,
+      isForTerminal: file == nil && environment.isTerminal, filter: filter,
       environment: environment)
     var writer = try format.begin(store, request)
-    var sink = try ExportOutput(output, in: environment)
+    var sink = try ExportOutput(file, in: environment)
     var meter = ProgressMeter(
-      "Writing", environment, isWanted: output != nil || !environment.isTerminal)
+      "Writing", environment, isWanted: !request.isForTerminal)
     defer { meter.end() }
     var count = 0
     try sink.append { writer.start(&$0) }
@@ -73,10 +74,13 @@ package struct ExportCommand: EnvironmentCommand {
     try sink.append { writer.finish(&$0) }
     try sink.finish()
     meter.end()
-    guard let output, output != "-" else { return }
+    guard let file else { return }
     environment.remark(
-      "Wrote \(count) \(count == 1 ? "entry" : "entries") to \(output.visible).")
+      "Wrote \(count) \(count == 1 ? "entry" : "entries") to \(file.visible).")
   }
+
+  /// The file to make, as typed; nil for standard output.
+  private var file: String? { output == "-" ? nil : output }
 
   private func checkFormat() throws {
     guard !settings || format.takesSettings else {

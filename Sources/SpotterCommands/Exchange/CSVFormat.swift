@@ -5,8 +5,7 @@ extension ExportFormat {
   /// CSV (RFC 4180): a header with the names of the fields, a line an entry.
   static let csv = ExportFormat(name: "csv", takesSettings: false, takesVoided: true) {
     _, request in
-    CSVWriter(
-      addsVoided: request.addsVoided, isVisible: request.environment.isTerminal)
+    CSVWriter(addsVoided: request.addsVoided, isVisible: request.isForTerminal)
   }
 }
 

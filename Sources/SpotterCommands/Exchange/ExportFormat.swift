@@ -41,6 +41,9 @@ struct ExportRequest: Sendable {
   /// Whether voided entries are among the entries.
   var addsVoided: Bool
 
+  /// Whether a terminal shows it, which would obey control characters; a file must have them.
+  var isForTerminal: Bool
+
   /// Which entries come.
   var filter: EntryFilter
 

@@ -12,12 +12,12 @@ struct ExportOutput: ~Copyable {
   private static let portion = 1 << 16
 
   /// - Parameters:
-  ///   - file: What the person named; nil and `-` are standard output.
+  ///   - file: What the person named; nil is standard output.
   ///   - environment: The world.
   /// - Throws: ``CommandError`` when the file is there already or cannot be made.
   init(_ file: String?, in environment: Environment) throws {
     self.environment = environment
-    guard let file, file != "-" else {
+    guard let file else {
       self.file = nil
       draft = nil
       return
