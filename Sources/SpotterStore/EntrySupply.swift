@@ -6,29 +6,16 @@ package import SpotterModel
 /// to keep it would take memory without bounds.
 package protocol EntrySupply: ~Copyable {
   /// The next entry, or nil after the last.
-  mutating func next() throws -> IncomingEntry?
+  mutating func next() throws -> SharedEntry?
 
   /// Where the entry that came last is to be found again.
   var mark: EntryMark { get }
 
   /// An entry that came before.
-  mutating func again(at mark: EntryMark) throws -> IncomingEntry
+  mutating func again(at mark: EntryMark) throws -> SharedEntry
 
   /// Values of settings to take over, by the names of their keys; complete after the last entry.
   var settings: [String: String] { get }
-}
-
-/// An entry from elsewhere.
-package struct IncomingEntry: Hashable, Sendable {
-  package var entry: Entry
-
-  /// Whether it was voided where it comes from.
-  package var isVoided: Bool
-
-  package init(_ entry: Entry, isVoided: Bool = false) {
-    self.entry = entry
-    self.isVoided = isVoided
-  }
 }
 
 /// Where an entry is to be found again, in numbers that only its supply understands.
@@ -55,11 +42,11 @@ struct EntryList: EntrySupply {
   var mark: EntryMark { EntryMark(offset: position - 1) }
   var settings: [String: String] { [:] }
 
-  mutating func next() -> IncomingEntry? {
+  mutating func next() -> SharedEntry? {
     guard position < entries.count else { return nil }
     defer { position += 1 }
-    return IncomingEntry(entries[position])
+    return SharedEntry(entries[position])
   }
 
-  func again(at mark: EntryMark) -> IncomingEntry { IncomingEntry(entries[mark.offset]) }
+  func again(at mark: EntryMark) -> SharedEntry { SharedEntry(entries[mark.offset]) }
 }

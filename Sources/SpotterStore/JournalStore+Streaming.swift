@@ -9,11 +9,12 @@ extension JournalStore {
   /// - Parameters:
   ///   - filter: Which entries; those that concern every spot never come beside those of some.
   ///   - addsVoided: Whether voided entries come too, in their places.
-  ///   - body: Takes an entry, and whether it was voided.
+  ///   - body: Takes an entry and its number; with the place of its spot, if none of the entries
+  ///     that come sees the spot.
   /// - Throws: ``JournalError``, and what `body` throws.
   package func forEachEntry(
     _ filter: EntryFilter = EntryFilter(), addsVoided: Bool = false,
-    _ body: (_ stored: StoredEntry, _ isVoided: Bool) throws -> Void
+    _ body: (_ id: Entry.ID, _ entry: SharedEntry) throws -> Void
   ) throws {
     do {
       let snapshot = try database.begin(.deferred)
@@ -24,9 +25,10 @@ extension JournalStore {
 
   /// Reads all tables side by side, each by the numbers of its entries.
   private func merge(
-    _ filter: EntryFilter, _ addsVoided: Bool, _ body: (StoredEntry, Bool) throws -> Void
+    _ filter: EntryFilter, _ addsVoided: Bool, _ body: (Entry.ID, SharedEntry) throws -> Void
   ) throws {
     let names = try spotNames()
+    let unseen = try unseenSpots(filter, addsVoided)
     let tables = EntryTable.all.filter { table in
       (filter.spots == nil || table.namesSpots) && filter.takes(table.kind)
     }
@@ -48,29 +50,74 @@ extension JournalStore {
     {
       var row = statements.row(position)
       if tables.indices ~= position {
-        try body(try tables[position].read(&row, names), false)
+        let stored = try tables[position].read(&row, names)
+        try body(
+          stored.id, SharedEntry(stored.entry, spotPlace: unseen.place(for: stored.entry)))
       } else {
         let voided = try VoidedRow(reading: &row, names)
         let entry = voided.record.entry
-        if filter.takes(entry.kind) { try body(StoredEntry(id: voided.id, entry: entry), true) }
+        if filter.takes(entry.kind) {
+          try body(
+            voided.id, SharedEntry(entry, isVoided: true, spotPlace: unseen.place(for: entry)))
+        }
       }
       next[position] = try statements.number(position)
     }
   }
 }
 
+extension JournalStore {
+  /// The spots that no entry sees which a filter lets through.
+  private func unseenSpots(_ filter: EntryFilter, _ addsVoided: Bool) throws -> UnseenSpots {
+    guard filter.takes(.spot) else { return UnseenSpots(try spotNames().byName) }
+    let days = filter.days
+    var condition: SQL = """
+      NOT EXISTS (SELECT 1 FROM spot_observation WHERE spot = spot.id AND \(days))
+      """
+    if addsVoided {
+      condition = """
+        \(condition) AND NOT EXISTS (
+          SELECT 1 FROM voided_entry
+          WHERE spot = spot.id AND json_extract(entry, '$.type') = 'spot' AND \(days))
+        """
+    }
+    return UnseenSpots(try spotNames(where: condition).byName)
+  }
+}
+
+/// The places of spots, by the bytes of their names.
+private struct UnseenSpots {
+  private let places: [[UInt8]: BodyPlace]
+
+  init(_ spots: [Spot]) {
+    places = Dictionary(spots.map { (Array($0.name.utf8), $0.place) }) { place, _ in place }
+  }
+
+  /// Where the spot is that an entry names, if it is one of them.
+  func place(for entry: Entry) -> BodyPlace? {
+    guard !places.isEmpty, entry.kind.namesUnseenSpots else { return nil }
+    return entry.spotName.flatMap { places[Array($0.utf8)] }
+  }
+}
+
 extension EntryFilter {
-  /// What a row's `day` and `spot` must be.
-  fileprivate var condition: SQL {
+  /// What a row's `day` must be.
+  fileprivate var days: SQL {
     var parts: [SQL] = []
     if let since { parts.append("day >= \(since.description)") }
     if let until { parts.append("day <= \(until.description)") }
+    return parts.isEmpty ? "1" : parts.joined(separator: " AND ")
+  }
+
+  /// What a row's `day` and `spot` must be.
+  fileprivate var condition: SQL {
+    var parts: [SQL] = [days]
     if let spots {
       // One value, however many spots there are.
       let numbers = spots.map { "\($0.id.rawValue)" }.joined(separator: ",")
       parts.append("spot IN (SELECT value FROM json_each(\("[\(numbers)]")))")
     }
-    return parts.isEmpty ? "1" : parts.joined(separator: " AND ")
+    return parts.joined(separator: " AND ")
   }
 }
 

@@ -42,14 +42,14 @@ struct Writer {
   }
 
   mutating func write(
-    _ incoming: IncomingEntry, _ repetition: Repetition, at mark: EntryMark,
+    _ incoming: SharedEntry, _ repetition: Repetition, at mark: EntryMark,
     in journal: borrowing JournalStore, by statements: inout Statements
   ) throws {
     position += 1
     let entry = incoming.entry
     let spot = try known(entry.spotName, in: journal, by: &statements)
-    if case .spot(let seen) = entry.content, let spot, spot.place != seen.place {
-      throw RefusedEntry(spot, isNotAt: seen.place, position)
+    if let spot, let place = incoming.place, spot.place != place {
+      throw RefusedEntry(spot, isNotAt: place, position)
     }
     let mayBeKnown = entry.spotName == nil || spot != nil
     if repetition == .isSkipped, lastEntryBefore > 0, mayBeKnown,
@@ -64,12 +64,14 @@ struct Writer {
     lastEntry += 1
     let id = Entry.ID(rawValue: lastEntry)
     result.ids.append(id)
-    switch (entry.content, spot) {
-    case (.spot(let seen), nil):
-      let spot = try begin(seen, in: journal, by: &statements)
+    switch (entry.spotName, spot) {
+    case (let name?, nil):
+      guard let place = incoming.place else {
+        waiting.append(Waiting(id: id, position: position, mark: mark))
+        return
+      }
+      let spot = try begin(name, at: place, in: journal, by: &statements)
       try insert(incoming, id, spot.id, by: &statements)
-    case (_, nil) where entry.spotName != nil:
-      waiting.append(Waiting(id: id, position: position, mark: mark))
     case (_, let spot): try insert(incoming, id, spot?.id, by: &statements)
     }
   }
@@ -115,7 +117,7 @@ struct Writer {
   }
 
   private mutating func insert(
-    _ incoming: IncomingEntry, _ id: Entry.ID, _ spot: Spot.ID?, by statements: inout Statements
+    _ incoming: SharedEntry, _ id: Entry.ID, _ spot: Spot.ID?, by statements: inout Statements
   ) throws {
     let entry = incoming.entry
     if incoming.isVoided {
@@ -132,7 +134,7 @@ struct Writer {
   /// Whether the journal held an entry before the step that is equal in all but `written`, one that
   /// was voided too.
   private mutating func holds(
-    _ incoming: IncomingEntry, _ spot: Spot?, in journal: borrowing JournalStore,
+    _ incoming: SharedEntry, _ spot: Spot?, in journal: borrowing JournalStore,
     by statements: inout Statements
   ) throws -> Bool {
     let entry = incoming.entry
@@ -168,17 +170,26 @@ struct Writer {
   }
 
   private mutating func begin(
-    _ seen: SpotObservation, in journal: borrowing JournalStore, by statements: inout Statements
+    _ name: String, at place: BodyPlace, in journal: borrowing JournalStore,
+    by statements: inout Statements
   ) throws -> Spot {
     let last =
       try lastSpot
       ?? journal.database.all("SELECT coalesce(max(id), 0) FROM spot", as: Int.self).first ?? 0
     lastSpot = last + 1
-    let spot = Spot(id: Spot.ID(rawValue: last + 1), name: seen.spot, place: seen.place)
+    let spot = Spot(id: Spot.ID(rawValue: last + 1), name: name, place: place)
     try statements.execute(spot.values, by: WritingStatements.insertSpot)
     try record.add(.spot(spot.id), before: nil, by: &statements)
     spots.add(spot)
     result.newSpots.append(spot.name)
     return spot
+  }
+}
+
+extension SharedEntry {
+  /// Where the spot is that the entry names, if it says so.
+  fileprivate var place: BodyPlace? {
+    guard case .spot(let seen) = entry.content else { return spotPlace }
+    return seen.place
   }
 }

@@ -32,12 +32,13 @@ package struct HostileDiary {
         written: Instant(secondsSince1970: 1_743_000_000 + number), note: note, content: content())
       entries.append((entry, addsVoided && Int.random(in: 0..<4, using: &random) == 0))
     }
-    // Each spot comes at some time, or what names it alone could not be taken in.
+    // Each spot comes at some time, or what names it alone could not be taken in; the sight of it
+    // may have been voided.
     for spot in spots {
       let seen = SpotObservation(spot: spot.name, place: spot.place)
       let entry = Entry(
         day: day(), written: Instant(secondsSince1970: 1_744_000_000), content: .spot(seen))
-      entries.append((entry, false))
+      entries.append((entry, addsVoided && Int.random(in: 0..<4, using: &random) == 0))
     }
   }
 

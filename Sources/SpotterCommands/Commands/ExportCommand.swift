@@ -66,8 +66,8 @@ package struct ExportCommand: EnvironmentCommand {
     defer { meter.end() }
     var count = 0
     try sink.append { writer.start(&$0) }
-    try store.forEachEntry(filter, addsVoided: voided) { stored, isVoided in
-      try sink.append { writer.add(stored, isVoided: isVoided, &$0) }
+    try store.forEachEntry(filter, addsVoided: voided) { id, entry in
+      try sink.append { writer.add(entry, id, &$0) }
       count += 1
       meter.show(entries: count)
     }

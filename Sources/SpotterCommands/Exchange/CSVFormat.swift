@@ -26,10 +26,9 @@ private struct CSVWriter: EntryWriter {
     bytes.append(text: row.columns.joined(separator: ",") + "\r\n")
   }
 
-  mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
+  mutating func add(_ shared: SharedEntry, _ id: Entry.ID, _ bytes: inout [UInt8]) {
     row.clear()
-    stored.entry.write(to: &row)
-    if isVoided { row.add("voided", true) }
+    shared.write(to: &row)
     for (index, cell) in row.cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       if !cell.isEmpty { bytes.append(text: CSVText.cell(cell)) }

@@ -71,7 +71,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   /// The next entry, or nil after the last.
   ///
   /// - Throws: ``CommandError`` of status `data` that names the line.
-  mutating func next() throws -> IncomingEntry? {
+  mutating func next() throws -> SharedEntry? {
     do {
       while let record = try reader.next(from: &file) {
         meter.show(file.offset, of: file.size)
@@ -85,7 +85,7 @@ struct EntrySource: EntrySupply, ~Copyable {
     } catch { throw explained(error) }
   }
 
-  mutating func again(at mark: EntryMark) throws -> IncomingEntry {
+  mutating func again(at mark: EntryMark) throws -> SharedEntry {
     do {
       guard let record = try reader.again(at: mark, from: &file) else {
         throw PhraseError("the file changed while it was read")
@@ -100,21 +100,10 @@ struct EntrySource: EntrySupply, ~Copyable {
     return CommandError(.data, "line \(reader.mark.line): \(clause)")
   }
 
-  private func entry(_ record: JSONValue) throws(PhraseError) -> IncomingEntry {
-    var json = record
-    var isVoided = false
-    if case .object(var members) = record,
-      let index = members.firstIndex(where: { $0.name == "voided" })
-    {
-      guard case .bool(let flag) = members.remove(at: index).value else {
-        throw PhraseError("voided takes true or false")
-      }
-      isVoided = flag
-      json = .object(members)
-    }
-    let entry = try Entry(json: json, now: clock.now)
-    try entry.checkWords(latestDay: latestDay)
-    return IncomingEntry(entry, isVoided: isVoided)
+  private func entry(_ record: JSONValue) throws(PhraseError) -> SharedEntry {
+    let shared = try SharedEntry(json: record, now: clock.now)
+    try shared.entry.checkWords(latestDay: latestDay)
+    return shared
   }
 
   private mutating func take(_ record: JSONValue) throws {

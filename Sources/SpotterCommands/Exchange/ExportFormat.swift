@@ -56,7 +56,7 @@ protocol EntryWriter {
   mutating func start(_ bytes: inout [UInt8])
 
   /// One entry; they come in the order in which they were written.
-  mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8])
+  mutating func add(_ shared: SharedEntry, _ id: Entry.ID, _ bytes: inout [UInt8])
 
   /// What stands after the last.
   mutating func finish(_ bytes: inout [UInt8])
@@ -64,10 +64,9 @@ protocol EntryWriter {
 
 extension JSONLine {
   /// Writes an entry in place of the one before.
-  mutating func write(_ entry: Entry, isVoided: Bool) {
+  mutating func write(_ shared: SharedEntry) {
     begin()
-    entry.write(to: &self)
-    if isVoided { add("voided", true) }
+    shared.write(to: &self)
     end()
   }
 }

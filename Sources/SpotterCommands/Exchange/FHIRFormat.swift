@@ -42,8 +42,8 @@ private struct FHIRWriter: EntryWriter {
 
   mutating func start(_ bytes: inout [UInt8]) { bytes += stream.start().utf8 }
 
-  mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
-    bytes += stream.add(stored).utf8
+  mutating func add(_ shared: SharedEntry, _ id: Entry.ID, _ bytes: inout [UInt8]) {
+    bytes += stream.add(StoredEntry(id: id, entry: shared.entry)).utf8
   }
 
   mutating func finish(_ bytes: inout [UInt8]) { bytes += stream.finish().utf8 }

@@ -30,11 +30,11 @@ private struct JSONDocumentWriter: EntryWriter {
     bytes.append(text: "\"entries\":[\n")
   }
 
-  mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
+  mutating func add(_ shared: SharedEntry, _ id: Entry.ID, _ bytes: inout [UInt8]) {
     // The comma belongs to the line before, which is known to be ended by another only now.
     if !isFirst { bytes.append(text: ",\n") }
     isFirst = false
-    line.write(stored.entry, isVoided: isVoided)
+    line.write(shared)
     bytes += line.bytes
   }
 

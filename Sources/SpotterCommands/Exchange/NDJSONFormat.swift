@@ -21,8 +21,8 @@ private struct NDJSONWriter: EntryWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  mutating func add(_ stored: StoredEntry, isVoided: Bool, _ bytes: inout [UInt8]) {
-    line.write(stored.entry, isVoided: isVoided)
+  mutating func add(_ shared: SharedEntry, _ id: Entry.ID, _ bytes: inout [UInt8]) {
+    line.write(shared)
     bytes += line.bytes
     bytes.append(UInt8(ascii: "\n"))
   }

@@ -42,6 +42,11 @@ extension Entry {
   /// - Throws: ``PhraseError``, a sentence about the first field that is wrong.
   package init(json: JSONValue, now: Instant) throws(PhraseError) {
     var fields = try EntryFields(json)
+    try self.init(reading: &fields, now: now)
+  }
+
+  /// Reads an entry from its fields, of which none may be left.
+  init(reading fields: inout EntryFields, now: Instant) throws(PhraseError) {
     _ = fields.take("id")
     let type = try fields.text("type") ?? Kind.spot.rawValue
     let kind = try Kind(word: type, for: "type")
@@ -107,16 +112,11 @@ extension Entry.Content {
 
 extension SpotObservation {
   fileprivate init(reading fields: inout EntryFields) throws(PhraseError) {
-    guard let siteWord = try fields.text("site") else {
+    guard let place = try fields.place() else {
       throw PhraseError("An entry about a spot needs a site, such as \"site\": \"forearm\".")
     }
-    guard let site = Site(rawValue: siteWord) else {
-      let near = nearest(to: siteWord, among: Site.allCases.map(\.rawValue))
-      let hint = near.isEmpty ? "" : " Near it: \(near.joined(separator: ", "))."
-      throw PhraseError("There is no site \"\(siteWord.visible)\".\(hint)")
-    }
     self.init(
-      spot: try fields.spotName(), place: BodyPlace(site: site, side: try fields.word("side")),
+      spot: try fields.spotName(), place: place,
       presence: try fields.word("presence") ?? .present, size: try fields.size(),
       width: try fields.number("width").map { number throws(PhraseError) in
         try Size.checked(millimetres: number)
@@ -131,6 +131,17 @@ extension SpotObservation {
 }
 
 extension EntryFields {
+  /// The site and the side; nil when there is no site.
+  mutating func place() throws(PhraseError) -> BodyPlace? {
+    guard let word = try text("site") else { return nil }
+    guard let site = Site(rawValue: word) else {
+      let near = nearest(to: word, among: Site.allCases.map(\.rawValue))
+      let hint = near.isEmpty ? "" : " Near it: \(near.joined(separator: ", "))."
+      throw PhraseError("There is no site \"\(word.visible)\".\(hint)")
+    }
+    return BodyPlace(site: site, side: try self.word("side"))
+  }
+
   mutating func spotName() throws(PhraseError) -> String? {
     guard let name = try text("spot") else { return nil }
     try Spot.check(name: name)

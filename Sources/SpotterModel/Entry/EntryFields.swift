@@ -16,6 +16,9 @@ struct EntryFields {
     return value == .null ? nil : value
   }
 
+  /// A member that stays to be taken.
+  func peek(_ name: String) -> JSONValue? { members.first { $0.name == name }?.value }
+
   mutating func text(_ name: String) throws(PhraseError) -> String? {
     switch take(name) {
     case nil: return nil
