@@ -154,10 +154,7 @@ private func readAgain(
 private func copy(
   of stream: Int32, in folder: String, _ progress: (Int) -> Void
 ) throws(PlatformError) -> (descriptor: Int32, size: Int) {
-  let name = folder + "/spotter.\(UInt64.random(in: 0...UInt64.max)).new"
-  let copy = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-  guard copy >= 0 else { throw .current }
-  unsafe unlink(name)
+  let copy = try namelessFile(in: folder)
   do throws(PlatformError) {
     var size = 0
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

@@ -2,10 +2,14 @@ internal import Platform
 internal import SpotterModel
 
 /// Where an export goes: standard output, or a private file that is there whole or not at all.
+///
+/// Standard output gets nothing before all of it is there. Whoever reads it may take their time, such
+/// as a pager, and until then the journal is held: nobody could log.
 struct ExportOutput: ~Copyable {
   private let file: String?
   private var draft: PrivateDraft?
   private let environment: Environment
+  private var spool: Spool
   private var waiting: [UInt8] = []
 
   /// How many bytes are gathered before they are written.
@@ -17,6 +21,7 @@ struct ExportOutput: ~Copyable {
   /// - Throws: ``CommandError`` when the file is there already or cannot be made.
   init(_ file: String?, in environment: Environment) throws {
     self.environment = environment
+    spool = Spool(in: environment.temporaryFolder)
     guard let file else {
       self.file = nil
       draft = nil
@@ -38,7 +43,7 @@ struct ExportOutput: ~Copyable {
   /// Writes what is left, and gives a file its name.
   consuming func finish() throws {
     try flush()
-    guard let file else { return }
+    guard let file else { return try print() }
     guard let draft = draft.take() else { return }
     do {
       try draft.publish()
@@ -46,16 +51,36 @@ struct ExportOutput: ~Copyable {
   }
 
   private mutating func flush() throws {
-    // A line that is not ended yet would be ended by whoever prints it.
-    guard let end = waiting.lastIndex(of: UInt8(ascii: "\n")) else { return }
     if let file {
       do {
         try draft?.write(waiting)
       } catch { throw Self.error(error, file) }
-      waiting.removeAll(keepingCapacity: true)
     } else {
-      try environment.print(String(decoding: waiting[...end], as: UTF8.self))
-      waiting.removeSubrange(...end)
+      do {
+        try spool.append(waiting)
+      } catch {
+        throw CommandError(
+          .inputOutput,
+          "The export cannot be put aside (\(error)): name a file with -o, or set TMPDIR to a "
+            + "folder with more room.")
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private consuming func print() throws {
+    let environment = environment
+    var rest: [UInt8] = []
+    do {
+      try spool.forEachPortion { bytes in
+        rest += bytes
+        // A line that is not ended yet would be ended by whoever prints it.
+        guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { return }
+        try environment.print(String(decoding: rest[...end], as: UTF8.self))
+        rest.removeSubrange(...end)
+      }
+    } catch let error as PlatformError {
+      throw CommandError(.inputOutput, "What was put aside cannot be read (\(error)).")
     }
   }
 

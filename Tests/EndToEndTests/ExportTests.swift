@@ -1,0 +1,63 @@
+import Foundation
+import SQLite
+import Testing
+
+extension EndToEnd {
+  /// An export and the processes beside it: those that read it, and those that write meanwhile.
+  @Suite struct ExportTests: ~Copyable {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// More than a pipe holds, and more than is put aside in memory.
+    private func fill(_ binary: Binary) throws {
+      let note = String(repeating: "x", count: 500_000)
+      let lines = (1...12).map { #"{"date":"2026-03-01","site":"chest","note":"\#($0)\#(note)"}"# }
+      let result = try binary.run(["import", "-"], input: lines.joined(separator: "\n"))
+      #expect(result.status == 0, "\(result.stderr)")
+    }
+
+    @Test("Nobody has to wait for the reader of an export", arguments: ["ndjson", "json", "csv"])
+    func slowReader(format: String) throws {
+      let binary = Binary(in: folder)
+      try fill(binary)
+      #expect(
+        try binary.run(["export", "--format", format, "-o", folder.file("file")]).status == 0)
+      let export = binary.process(["export", "--format", format])
+      let pipe = Pipe()
+      export.standardOutput = pipe
+      try export.run()
+      // The export has come so far that it waits for us.
+      var text = try #require(try pipe.fileHandleForReading.read(upToCount: 1))
+      let logged = try binary.run(["log", "chest", "--size", "4"], patience: 10)
+      #expect(logged.status == 0, "\(logged.stderr)")
+      #expect(export.isRunning)
+      text += try pipe.fileHandleForReading.readToEnd() ?? Data()
+      export.waitUntilExit()
+      #expect(export.terminationStatus == 0)
+      // It is of the moment at which it began.
+      #expect(try text == Data(contentsOf: URL(filePath: folder.file("file"))))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    }
+
+    /// What the journal would be if it were held for as long as its reader takes.
+    @Test("Whoever reads a journal keeps others from it")
+    func controlKeepsOthers() throws {
+      let binary = Binary(in: folder)
+      #expect(try binary.run(["log", "chest"]).status == 0)
+      let reader = try Database(.file(path: folder.file("journal.db")), .readWrite)
+      let reading = try reader.begin(.deferred)
+      #expect(try reader.all("SELECT count(*) FROM spot", as: Int.self) == [1])
+      let writer = try Database(.file(path: folder.file("journal.db")), .readWrite)
+      let writing = try writer.begin()
+      try writer.run("UPDATE journal SET created = created + 1")
+      do {
+        try writing.commit()
+        Issue.record("it was written beside a reader")
+      } catch {
+        #expect(error.code.primary == .busy)
+      }
+      try reading.commit()
+    }
+  }
+}
