@@ -6,29 +6,55 @@
   internal import Darwin
 #endif
 
-/// A private file that is written under another name beside its own, and gets its own only when it
-/// is whole and on the disk; let go of before that, it is taken away.
+/// A private file in the making, that gets its name only when it is whole and on the disk.
+///
+/// On Linux it has no name before, and is gone with the process whatever ends that. Elsewhere, and
+/// where a file system cannot do so, it has another name beside its own, which goes when the draft is
+/// let go of.
 @safe
 package struct PrivateDraft: ~Copyable {
   private let descriptor: Int32
-  private let name: String
+
+  /// The name that it has before its own; nil for none.
+  private let name: String?
   private let path: String
 
   /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name is taken already.
   package init(of path: String) throws(PlatformError) {
     var status = stat()
     guard unsafe lstat(path, &status) != 0 else { throw PlatformError(code: EEXIST) }
-    let name = path + ".\(UInt64.random(in: 0...UInt64.max)).new"
-    let opened = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard opened >= 0 else { throw .current }
-    descriptor = opened
-    self.name = name
+    if let opened = Self.nameless(besides: path) {
+      descriptor = opened
+      name = nil
+    } else {
+      let name = path + ".\(UInt64.random(in: 0...UInt64.max)).new"
+      let opened = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard opened >= 0 else { throw .current }
+      descriptor = opened
+      self.name = name
+    }
     self.path = path
   }
 
   deinit {
     close(descriptor)
-    unsafe unlink(name)
+    if let name { unsafe unlink(name) }
+  }
+
+  /// A file that can get a name later, or nil where there is no such thing.
+  private static func nameless(besides path: String) -> Int32? {
+    #if os(Linux) && (arch(x86_64) || arch(arm64))
+      // By its place in there the file gets its name.
+      guard let folder = parentFolder(of: path), unsafe access("/proc/self/fd", X_OK) == 0 else {
+        return nil
+      }
+      // O_TMPFILE, a macro that Swift does not import; the number is that of x86 and ARM.
+      let nameless = 0o20_000_000 | O_DIRECTORY
+      let opened = unsafe open(folder, nameless | O_WRONLY | O_CLOEXEC, 0o600)
+      return opened >= 0 ? opened : nil
+    #else
+      return nil
+    #endif
   }
 
   /// Adds to the end of the file.
@@ -41,7 +67,12 @@ package struct PrivateDraft: ~Copyable {
   /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name was taken meanwhile.
   package consuming func publish() throws(PlatformError) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .current }
-    try Platform.publish(name, as: path)
+    if let name { return try Platform.publish(name, as: path) }
+    let file = "/proc/self/fd/\(descriptor)"
+    guard unsafe linkat(AT_FDCWD, file, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
+      throw .current
+    }
+    try synchronizeFolder(of: path)
   }
 }
 

@@ -40,6 +40,32 @@ extension EndToEnd {
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
     }
 
+    @Test("Nothing is left of a file that is not whole, whatever ends the export")
+    func killed() throws {
+      let binary = Binary(in: folder)
+      try fill(binary)
+      var ended = 0
+      for number in 0..<40 {
+        let export = binary.process(["export", "--format", "csv", "-o", folder.file("file")])
+        try export.run()
+        usleep(UInt32(number) * 7_000)
+        kill(export.processIdentifier, number.isMultiple(of: 2) ? SIGKILL : SIGINT)
+        export.waitUntilExit()
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        if export.terminationReason == .uncaughtSignal {
+          ended += 1
+          // It may have been whole already.
+          #expect(Set(files).isSubset(of: ["journal.db", "file"]), "after \(number * 7) ms")
+        }
+        let whole = folder.file("file")
+        if FileManager.default.fileExists(atPath: whole) {
+          #expect(try Data(contentsOf: URL(filePath: whole)).suffix(2) == Data("\r\n".utf8))
+          try FileManager.default.removeItem(atPath: whole)
+        }
+      }
+      #expect(ended > 5)
+    }
+
     /// What the journal would be if it were held for as long as its reader takes.
     @Test("Whoever reads a journal keeps others from it")
     func controlKeepsOthers() throws {
