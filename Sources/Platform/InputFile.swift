@@ -31,11 +31,11 @@ package struct InputFile: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - folder: Where a copy may stand.
+  ///   - folders: Where a copy may stand; in the first that takes it.
   ///   - progress: Told from time to time how many bytes were copied.
   /// - Throws: ``PlatformError`` when it cannot be opened or copied, `EISDIR` for a folder.
   package init(
-    path: String, copyingInto folder: String, progress: (Int) -> Void
+    path: String, copyingInto folders: [String], progress: (Int) -> Void
   ) throws(PlatformError) {
     let opened = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw .current }
@@ -53,7 +53,7 @@ package struct InputFile: ~Copyable {
       return
     }
     defer { if opened != 0 { close(opened) } }
-    (descriptor, size) = try copy(of: opened, in: folder, progress)
+    (descriptor, size) = try copy(of: opened, in: folders, progress)
     ownsDescriptor = true
     start = 0
   }
@@ -152,9 +152,9 @@ private func readAgain(
 
 /// Copies a stream to its end into a file that only this process can reach.
 private func copy(
-  of stream: Int32, in folder: String, _ progress: (Int) -> Void
+  of stream: Int32, in folders: [String], _ progress: (Int) -> Void
 ) throws(PlatformError) -> (descriptor: Int32, size: Int) {
-  let copy = try namelessFile(in: folder)
+  let copy = try namelessFile(in: folders)
   do throws(PlatformError) {
     var size = 0
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

@@ -13,12 +13,12 @@ package struct Spool: ~Copyable {
   /// How many bytes stay in memory.
   package static let mostInMemory = 4 << 20
 
-  private let folder: String
+  private let folders: [String]
   private var held: [UInt8] = []
   private var descriptor: Int32?
 
-  /// - Parameter folder: Where the file may stand, if one is needed.
-  package init(in folder: String) { self.folder = folder }
+  /// - Parameter folders: Where the file may stand, if one is needed.
+  package init(in folders: [String]) { self.folders = folders }
 
   deinit {
     if let descriptor { close(descriptor) }
@@ -30,7 +30,7 @@ package struct Spool: ~Copyable {
   package mutating func append(_ bytes: [UInt8]) throws(PlatformError) {
     held += bytes
     guard held.count > Self.mostInMemory else { return }
-    if descriptor == nil { descriptor = try namelessFile(in: folder) }
+    if descriptor == nil { descriptor = try namelessFile(in: folders) }
     if let descriptor { try writeAll(held, to: descriptor) }
     held.removeAll(keepingCapacity: true)
   }
@@ -65,8 +65,19 @@ package struct Spool: ~Copyable {
   }
 }
 
-/// Makes a file that only this process can reach, for reading and writing.
-func namelessFile(in folder: String) throws(PlatformError) -> Int32 {
+/// Makes a file that only this process can reach, for reading and writing, in the first folder that
+/// takes it.
+func namelessFile(in folders: [String]) throws(PlatformError) -> Int32 {
+  var failure = PlatformError(code: ENOENT)
+  for folder in folders {
+    do {
+      return try namelessFile(in: folder)
+    } catch { failure = error }
+  }
+  throw failure
+}
+
+private func namelessFile(in folder: String) throws(PlatformError) -> Int32 {
   let name = folder + "/spotter.\(UInt64.random(in: 0...UInt64.max)).new"
   let file = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
   guard file >= 0 else { throw .current }

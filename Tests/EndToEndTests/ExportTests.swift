@@ -66,6 +66,18 @@ extension EndToEnd {
       #expect(ended > 5)
     }
 
+    @Test("A TMPDIR that is not there keeps nobody from taking in what comes through a pipe")
+    func missingTemporaryFolder() throws {
+      let binary = Binary(in: folder)
+      try fill(binary)
+      // Not by a file, which would be read as it stands.
+      let result = try binary.run(
+        script: #""$0" export | "$0" import - --journal "$1""#, [folder.file("other.db")],
+        with: ["TMPDIR": folder.file("nowhere")])
+      #expect(result.status == 0, "\(result.stderr)")
+      #expect(result.stdout.hasPrefix("Added 12 entries"))
+    }
+
     /// What the journal would be if it were held for as long as its reader takes.
     @Test("Whoever reads a journal keeps others from it")
     func controlKeepsOthers() throws {

@@ -55,14 +55,20 @@ struct EntrySource: EntrySupply, ~Copyable {
     let path = name == "-" || name.hasPrefix("/") ? name : environment.workingFolder + "/" + name
     defer { meter.end() }
     do {
-      return try InputFile(path: path, copyingInto: environment.temporaryFolder) { bytes in
+      return try InputFile(path: path, copyingInto: environment.temporaryFolders) { bytes in
         meter.show(bytes, of: nil)
       }
     } catch { throw unreadable(name, error) }
   }
 
   private static func unreadable(_ name: String, _ error: PlatformError) -> CommandError {
-    CommandError(
+    // Reading needs no room, but a pipe is put aside.
+    if error.isFull {
+      return CommandError(
+        .inputOutput,
+        "\(name.visible) cannot be put aside (\(error)): set TMPDIR to a folder with more room.")
+    }
+    return CommandError(
       error.isMissing ? .missing : .inputOutput, "\(name.visible) cannot be read (\(error)).")
   }
 

@@ -21,7 +21,7 @@ struct ExportOutput: ~Copyable {
   /// - Throws: ``CommandError`` when the file is there already or cannot be made.
   init(_ file: String?, in environment: Environment) throws {
     self.environment = environment
-    spool = Spool(in: environment.temporaryFolder)
+    spool = Spool(in: environment.temporaryFolders)
     guard let file else {
       self.file = nil
       draft = nil

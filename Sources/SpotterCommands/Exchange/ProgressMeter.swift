@@ -49,8 +49,8 @@ struct ProgressMeter {
 }
 
 extension Environment {
-  /// Where files may stand that are gone at the end.
-  var temporaryFolder: String {
-    variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+  /// Where files may stand that are gone at the end, the best place first.
+  var temporaryFolders: [String] {
+    [variable("TMPDIR"), "/tmp"].compactMap { $0.flatMap { $0.hasPrefix("/") ? $0 : nil } }
   }
 }
