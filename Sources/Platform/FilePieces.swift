@@ -30,23 +30,6 @@ package final class FilePieces {
 
   /// The next bytes, at most so many; none at the end.
   package func next(upTo most: Int) throws(PlatformError) -> [UInt8] {
-    try unsafe readSome(upTo: most) { bytes in
-      unsafe read(descriptor, bytes.baseAddress, bytes.count)
-    }
-  }
-}
-
-/// Reads bytes with a call of the system, however often that is interrupted.
-func readSome(
-  upTo most: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int
-) throws(PlatformError) -> [UInt8] {
-  while true {
-    var got = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-      got = unsafe body(UnsafeMutableRawBufferPointer(buffer))
-      count = max(0, got)
-    }
-    if got >= 0 { return bytes }
-    guard errno == EINTR else { throw .current }
+    try readNext(of: descriptor, upTo: most)
   }
 }

@@ -124,30 +124,13 @@ package struct InputFile: ~Copyable {
     start += position
     buffer.removeFirst(position)
     position = 0
-    let count = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: Self.portion))
-    let got = unsafe buffer.withUnsafeMutableBytes { bytes in
-      unsafe readAgain(
-        descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[count...]), at: start + count)
-    }
-    let error = PlatformError.current
-    buffer.removeLast(Self.portion - max(0, got))
-    guard got >= 0 else { throw error }
-    return got > 0
+    let more = try readSome(
+      of: descriptor, at: start + buffer.count, upTo: Self.portion)
+    buffer += more
+    return !more.isEmpty
   }
 
   private mutating func fill() throws(PlatformError) { _ = try extend() }
-}
-
-/// Reads from a place in a file, however often the system interrupts.
-@unsafe
-private func readAgain(
-  _ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer, at offset: Int
-) -> Int {
-  while true {
-    let got = unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
-    if got >= 0 || errno != EINTR { return got }
-  }
 }
 
 /// Copies a stream to its end into a file that only this process can reach.
@@ -157,16 +140,11 @@ private func copy(
   let copy = try namelessFile(in: folders)
   do throws(PlatformError) {
     var size = 0
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe read(stream, $0.baseAddress, $0.count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw .current }
-      if got == 0 { return (copy, size) }
-      try writeAll(Array(bytes.prefix(got)), to: copy)
-      size += got
+      let bytes = try readNext(of: stream, upTo: 1 << 16)
+      if bytes.isEmpty { return (copy, size) }
+      try writeAll(bytes, to: copy)
+      size += bytes.count
       progress(size)
     }
   } catch {

@@ -75,20 +75,3 @@ package struct PrivateDraft: ~Copyable {
     try synchronizeFolder(of: path)
   }
 }
-
-/// Writes all bytes to a descriptor, however often the system interrupts.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(PlatformError) {
-  let code = unsafe bytes.withUnsafeBytes { bytes -> Int32 in
-    var rest = unsafe bytes
-    while unsafe !rest.isEmpty {
-      let written = unsafe write(descriptor, rest.baseAddress, rest.count)
-      if written < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-    }
-    return 0
-  }
-  guard code == 0 else { throw PlatformError(code: code) }
-}

@@ -11,15 +11,11 @@
 package final class PrivateSpool {
   private let descriptor: Int32
 
-  /// Makes one on the disk of another file, and beside it.
+  /// Makes one on the disk of a folder.
   ///
   /// - Throws: ``PlatformError``.
-  package init(beside path: String) throws(PlatformError) {
-    let name = path + ".\(UInt64.random(in: 0...UInt64.max)).spool"
-    let opened = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard opened >= 0 else { throw .current }
-    unsafe unlink(name)
-    descriptor = opened
+  package init(in folder: String) throws(PlatformError) {
+    descriptor = try namelessFile(in: [folder])
   }
 
   deinit {
@@ -33,8 +29,6 @@ package final class PrivateSpool {
 
   /// Bytes from an offset on, at most so many; none at the end.
   package func bytes(at offset: Int, upTo most: Int) throws(PlatformError) -> [UInt8] {
-    try unsafe readSome(upTo: most) { bytes in
-      unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
-    }
+    try readSome(of: descriptor, at: offset, upTo: most)
   }
 }

@@ -30,32 +30,3 @@ package struct PrivateWriter: ~Copyable {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .current }
   }
 }
-
-extension StandardStream {
-  /// Writes all of the bytes.
-  ///
-  /// - Throws: ``PlatformError``, such as a full disk behind a redirection.
-  package func write(_ bytes: [UInt8]) throws(PlatformError) {
-    try writeAll(bytes, to: rawValue)
-  }
-
-  /// The next bytes, at most as many as asked for, and none at the end.
-  package func read(atMost count: Int) throws(PlatformError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    while true {
-      let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe Platform.readDescriptor(rawValue, buffer.baseAddress, count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw .current }
-      return Array(bytes.prefix(got))
-    }
-  }
-}
-
-/// The system's `read`, which the method of the same name hides.
-@unsafe private func readDescriptor(
-  _ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int
-) -> Int {
-  unsafe read(descriptor, start, count)
-}

@@ -40,7 +40,7 @@ package struct Spool: ~Copyable {
     if let descriptor {
       var offset = 0
       while true {
-        let portion = try bytes(of: descriptor, at: offset)
+        let portion = try readSome(of: descriptor, at: offset, upTo: 1 << 18)
         if portion.isEmpty { break }
         offset += portion.count
         try body(portion)
@@ -48,39 +48,4 @@ package struct Spool: ~Copyable {
     }
     try body(held)
   }
-
-  private func bytes(
-    of descriptor: Int32, at offset: Int
-  ) throws(PlatformError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe pread(descriptor, $0.baseAddress, $0.count, off_t(offset))
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw .current }
-      bytes.removeLast(bytes.count - got)
-      return bytes
-    }
-  }
-}
-
-/// Makes a file that only this process can reach, for reading and writing, in the first folder that
-/// takes it.
-func namelessFile(in folders: [String]) throws(PlatformError) -> Int32 {
-  var failure = PlatformError(code: ENOENT)
-  for folder in folders {
-    do {
-      return try namelessFile(in: folder)
-    } catch { failure = error }
-  }
-  throw failure
-}
-
-private func namelessFile(in folder: String) throws(PlatformError) -> Int32 {
-  let name = folder + "/spotter.\(UInt64.random(in: 0...UInt64.max)).new"
-  let file = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-  guard file >= 0 else { throw .current }
-  unsafe unlink(name)
-  return file
 }

@@ -28,24 +28,18 @@ package enum StandardStream: Int32, Sendable {
   package func write(_ text: String) throws(PlatformError) {
     try writeAll(text, to: rawValue)
   }
-}
 
-/// Writes all of a text to a descriptor, however often the system interrupts.
-func writeAll(_ text: String, to descriptor: Int32) throws(PlatformError) {
-  var text = text
-  let code = text.withUTF8 { utf8 -> Int32 in
-    var rest = UnsafeRawBufferPointer(utf8)
-    while unsafe !rest.isEmpty {
-      let written = unsafe write(descriptor, rest.baseAddress, rest.count)
-      if written < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-    }
-    return 0
+  /// Writes all of the bytes.
+  ///
+  /// - Throws: ``PlatformError``, such as a full disk behind a redirection.
+  package func write(_ bytes: [UInt8]) throws(PlatformError) {
+    try writeAll(bytes, to: rawValue)
   }
-  guard code == 0 else { throw PlatformError(code: code) }
+
+  /// The next bytes, at most as many as asked for, and none at the end.
+  package func read(atMost count: Int) throws(PlatformError) -> [UInt8] {
+    try readNext(of: rawValue, upTo: count)
+  }
 }
 
 /// The value of an environment variable, or nil when it is not set or not UTF-8.

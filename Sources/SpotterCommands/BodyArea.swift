@@ -1,4 +1,5 @@
 internal import SpotterModel
+internal import SpotterStore
 
 /// A site with all below it, on one side or on any.
 struct BodyArea: Hashable {
@@ -27,5 +28,20 @@ struct BodyArea: Hashable {
       guard words.count > 1, areas.count == words.count else { throw error }
       return areas
     }
+  }
+}
+
+extension JournalStore {
+  /// The spots that a list is narrowed to, or nil when it is not narrowed.
+  ///
+  /// - Parameters:
+  ///   - areas: Body areas; none for no limit.
+  ///   - name: The name of one spot, in place of areas.
+  /// - Returns: Spots of this journal, which may be none.
+  /// - Throws: ``CommandError`` about a name that no spot has.
+  func spots(in areas: [BodyArea], orNamed name: String?) throws -> [Spot]? {
+    if let name { return [try spots().find(name)] }
+    guard !areas.isEmpty else { return nil }
+    return try spots().filter { spot in areas.contains { $0.contains(spot.place) } }
   }
 }

@@ -96,12 +96,7 @@ package struct ExportCommand: EnvironmentCommand {
     let areas = try area.flatMap { try BodyArea.all(in: [$0]) }
     let days = try period.days(clock)
     var filter = EntryFilter(since: days.since, until: days.until)
-    if spot != nil || !areas.isEmpty {
-      let spots = try store.spots()
-      filter.spots =
-        try spot.map { [try spots.find($0)] }
-        ?? spots.filter { spot in areas.contains { $0.contains(spot.place) } }
-    }
+    filter.spots = try store.spots(in: areas, orNamed: spot)
     return filter
   }
 

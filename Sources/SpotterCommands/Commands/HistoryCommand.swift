@@ -37,13 +37,8 @@ package struct HistoryCommand: EnvironmentCommand {
     let clock = Clock(environment, try store.settings())
     let days = try period.days(clock)
     var filter = EntryFilter(since: days.since, until: days.until)
-    if spot != nil || !areas.isEmpty {
-      let spots = try store.spots()
-      filter.spots =
-        try spot.map { [try spots.find($0)] }
-        ?? spots.filter { spot in areas.contains { $0.contains(spot.place) } }
-      filter.addsCommon = spot == nil
-    }
+    filter.spots = try store.spots(in: areas, orNamed: spot)
+    filter.addsCommon = spot == nil && !areas.isEmpty
     let entries = try store.entries(filter)
     try output.show(
       Listing(entries: entries), orSay: "Nothing is logged for that.", in: environment

@@ -34,12 +34,7 @@ package struct PhotoListCommand: EnvironmentCommand {
     let days = try period.days(Clock(environment, try store.settings()))
     var filter = EntryFilter(since: days.since, until: days.until)
     filter.kind = .photo
-    if spot != nil || !areas.isEmpty {
-      let spots = try store.spots()
-      filter.spots =
-        try spot.map { [try spots.find($0)] }
-        ?? spots.filter { spot in areas.contains { $0.contains(spot.place) } }
-    }
+    filter.spots = try store.spots(in: areas, orNamed: spot)
     let photos = try store.entries(filter)
     try output.show(Listing(photos: photos), orSay: "There is no photo of that.", in: environment) {
       var object = JSONObject()

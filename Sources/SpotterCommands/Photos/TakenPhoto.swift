@@ -38,7 +38,7 @@ struct TakenPhoto {
     }
     let spool = try folder.map { folder in
       try Self.spooling(in: folder) { () throws(PlatformError) in
-        try PrivateSpool(beside: folder + "/spotter")
+        try PrivateSpool(in: folder)
       }
     }
     var digest = SHA256()

@@ -3,8 +3,8 @@ internal import SpotterModel
 
 /// One step of altering things in progress, within an open transaction.
 ///
-/// Everything that a person can take back goes through ``put(_:_:in:recording:)``, which is why
-/// everything can be taken back.
+/// Everything that alters what stands there goes through ``put(_:_:in:recording:)``, an undoing too,
+/// which is why it can be taken back; what is written for the first time goes through ``Writer``.
 struct ThingWriter {
   private var record: StepRecord
 
