@@ -18,7 +18,7 @@ import Testing
   }()
 
   private func waiting(_ bytes: [UInt8]) throws -> WaitingPicture {
-    let spool = try PrivateSpool(beside: world.path)
+    let spool = try PrivateSpool(in: world.folder.path)
     for start in stride(from: 0, to: bytes.count, by: 100_000) {
       try spool.write(Array(bytes[start..<min(bytes.count, start + 100_000)]))
     }
