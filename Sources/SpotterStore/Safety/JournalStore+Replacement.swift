@@ -23,7 +23,7 @@ extension JournalStore {
           throw JournalError(
             .usage,
             "One of these \(count) commands put a copy in the journal's place. Nothing was changed; "
-              + "go one command at a time.")
+              + "go one command at a time, or leave it as it is with --past-restore.")
         }
         _ = try row.next(Int.self)
         return try row.next()
