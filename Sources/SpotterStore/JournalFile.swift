@@ -110,6 +110,12 @@ enum JournalFile {
     return resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
   }
 
+  /// Makes a journal's file its owner's alone, if it is ours and there: also what SQLite makes beside
+  /// it to roll back has its mode.
+  static func tighten(_ path: String) {
+    if let path = try? resolved(path) { keepPrivate(path) }
+  }
+
   /// The settings that keep what is acknowledged and distrust what is read (sqlite.org/security.html).
   ///
   /// `synchronous = EXTRA` waits for the folder too after a commit: without that a power cut can

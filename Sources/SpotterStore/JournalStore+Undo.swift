@@ -48,6 +48,7 @@ extension JournalStore {
     _ count: Int, isRedo: Bool, isPastRestores: Bool, at stamp: Stamp, isRehearsal: Bool
   ) throws -> [Step] {
     do {
+      if !isRehearsal { tighten() }
       let transaction = try database.begin()
       let stack = try StepStack(
         count, isRedo: isRedo, isPastRestores: isPastRestores, in: self)

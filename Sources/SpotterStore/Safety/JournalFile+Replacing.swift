@@ -20,6 +20,7 @@ extension JournalFile {
   ///   - kept: Where the journal is kept.
   /// - Throws: ``JournalError``.
   static func replace(_ path: String, by draft: String, keeping kept: String) throws {
+    tighten(path)
     do {
       // An ordinary opening first, which also leaves no other kind of rollback journal behind.
       _ = try connect(path).isInTransaction

@@ -64,6 +64,7 @@ package struct KeptCopies {
     let taken: Set<String>
     do {
       try createPrivateFolder(at: folder)
+      keepPrivate(folder)
       // Refuses a link.
       taken = Set(try Platform.names(inFolder: folder))
     } catch {
