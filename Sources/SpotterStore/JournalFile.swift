@@ -13,9 +13,15 @@ enum JournalFile {
   /// Looks at a file before SQLite does: SQLite would roll back a foreign file's hot journal, and
   /// that is a change.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - refused: What to say of something else that stands there: its path, and why it is none.
   /// - Returns: Whether a journal stands there; false when nothing does.
   /// - Throws: ``JournalError`` for anything that is not a journal this program knows.
-  static func isJournal(at path: String) throws(JournalError) -> Bool {
+  static func isJournal(
+    at path: String,
+    orSay refused: (String, String) -> JournalError = { .notAJournal($0, because: $1) }
+  ) throws(JournalError) -> Bool {
     let kind: FileKind
     let bytes: [UInt8]
     do {
@@ -23,21 +29,21 @@ enum JournalFile {
     } catch {
       if error.isMissing { return false }
       if error.isLink {
-        throw .notAJournal(path, because: "it is a symbolic link, which Spotter does not follow")
+        throw refused(path, "it is a symbolic link, which Spotter does not follow")
       }
       throw JournalError(
         .inputOutput, "\(path.visible) cannot be read (\(error)). Check its permissions.")
     }
     switch kind {
-    case .folder: throw .notAJournal(path, because: "it is a folder")
-    case .other: throw .notAJournal(path, because: "it is no ordinary file")
-    case .regular(bytes: 0): throw .notAJournal(path, because: "it is empty")
+    case .folder: throw refused(path, "it is a folder")
+    case .other: throw refused(path, "it is no ordinary file")
+    case .regular(bytes: 0): throw refused(path, "it is empty")
     case .regular: break
     }
     let header = FileHeader(bytes)
-    guard header.isSQLite else { throw .notAJournal(path, because: "it is no SQLite file") }
+    guard header.isSQLite else { throw refused(path, "it is no SQLite file") }
     guard header.applicationID == Schema.applicationID else {
-      throw .notAJournal(path, because: "another program made this SQLite file")
+      throw refused(path, "another program made this SQLite file")
     }
     guard header.userVersion >= 0, header.userVersion <= Schema.version else {
       throw .newer(path, version: header.userVersion)

@@ -124,6 +124,31 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
     #expect(error?.description.hasPrefix("There is no file") == true)
   }
 
+  @Test("name the copy as what is wrong with it", arguments: ["text", "empty", "folder", "pages"])
+  func wrongCopy(kind: String) throws {
+    _ = try JournalStore.backUp(world.path, to: copy)
+    var bytes = try Data(contentsOf: URL(filePath: copy))
+    // The page size, at byte 16.
+    bytes.replaceSubrange(16..<18, with: [0x33, 0x33])
+    try FileManager.default.removeItem(atPath: copy)
+    switch kind {
+    case "folder":
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: false)
+    case "pages": try bytes.write(to: URL(filePath: copy))
+    case "text": try Data("Dear diary".utf8).write(to: URL(filePath: copy))
+    default: try Data().write(to: URL(filePath: copy))
+    }
+    let before = try world.bytes()
+    let error = #expect(throws: JournalError.self) {
+      _ = try JournalStore.restore(copy, to: world.path, at: stamp)
+    }
+    #expect(error?.status == .data)
+    let words = error?.description ?? ""
+    #expect(words.hasPrefix(copy) && words.contains("Nothing was restored"), "\(words)")
+    #expect(!words.contains("with --journal"), "\(words)")
+    #expect(try world.bytes() == before)
+  }
+
   @Test("replace a journal that SQLite cannot open at all") func unreadable() throws {
     _ = try JournalStore.backUp(world.path, to: copy)
     var bytes = try world.bytes()

@@ -50,7 +50,7 @@ extension JournalStore {
   ) throws -> Restoration {
     do {
       let isThere = try JournalFile.isJournal(at: path)
-      guard try JournalFile.isJournal(at: file) else {
+      guard try JournalFile.isJournal(at: file, orSay: { .notACopy($0, because: $1) }) else {
         throw JournalError(.missing, "There is no file \(file.visible) to restore.")
       }
       let source = try UntouchedJournal(file)
@@ -80,7 +80,9 @@ extension JournalStore {
       result.replaced = try inspect(copies.path(of: name))
       return result
     } catch let error as SQLiteError {
-      throw JournalError(error, path: file)
+      throw error.isOfPages
+        ? JournalError.damagedCopy(file, "SQLite cannot read any of it")
+        : JournalError(error, path: file)
     }
   }
 
