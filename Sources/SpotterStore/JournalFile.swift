@@ -10,45 +10,16 @@ enum JournalFile {
   /// The longest text or blob a journal takes: a photo of 20 MiB and room for its row.
   private static let longestValue = 32 << 20
 
-  /// Looks at a file before SQLite does: SQLite would roll back a foreign file's hot journal, and
-  /// that is a change.
+  /// Whether a journal stands at a path, as far as its first bytes tell; false when nothing does.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - refused: What to say of something else that stands there: its path, and why it is none.
-  /// - Returns: Whether a journal stands there; false when nothing does.
   /// - Throws: ``JournalError`` for anything that is not a journal this program knows.
-  static func isJournal(
-    at path: String,
-    orSay refused: (String, String) -> JournalError = { .notAJournal($0, because: $1) }
-  ) throws(JournalError) -> Bool {
-    let kind: FileKind
-    let bytes: [UInt8]
-    do {
-      (kind, bytes) = try peek(at: path, bytes: FileHeader.length)
-    } catch {
-      if error.isMissing { return false }
-      if error.isLink {
-        throw refused(path, "it is a symbolic link, which Spotter does not follow")
-      }
-      throw JournalError(
-        .inputOutput, "\(path.visible) cannot be read (\(error)). Check its permissions.")
+  static func isJournal(at path: String) throws(JournalError) -> Bool {
+    let standing = try standing(at: path)
+    switch standing {
+    case .nothing: return false
+    case .journal: return true
+    case .headless, .empty, .unknown: throw .unrecognised(path, standing)
     }
-    switch kind {
-    case .folder: throw refused(path, "it is a folder")
-    case .other: throw refused(path, "it is no ordinary file")
-    case .regular(bytes: 0): throw refused(path, "it is empty")
-    case .regular: break
-    }
-    let header = FileHeader(bytes)
-    guard header.isSQLite else { throw refused(path, "it is no SQLite file") }
-    guard header.applicationID == Schema.applicationID else {
-      throw refused(path, "another program made this SQLite file")
-    }
-    guard header.userVersion >= 0, header.userVersion <= Schema.version else {
-      throw .newer(path, version: header.userVersion)
-    }
-    return true
   }
 
   /// Opens a journal that ``isJournal(at:)`` has approved, and brings one of an older version up to

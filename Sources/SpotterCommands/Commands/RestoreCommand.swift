@@ -88,14 +88,17 @@ package struct RestoreCommand: EnvironmentCommand {
       replaced.isWhole
       ? "with \(entries)"
       : "which is damaged, with \(entries) that \(replaced.entries == 1 ? "is" : "are") whole"
+    let hasEntries = replaced.entries > 0
     guard let kept = result.kept?.visible else {
       return lines + ["The journal as it is, \(state), would be kept."]
     }
     let advice =
       replaced.isWhole
       ? "`spotter undo` takes this back, or `spotter restore` of that file."
-      : "nothing takes this back, but `spotter verify --journal \(kept) --salvage FILE` saves what "
-        + "is whole of it."
+      : "nothing takes this back"
+        + (hasEntries
+          ? ", but `spotter verify --journal \(kept) --salvage FILE` saves what is whole of it."
+          : ".")
     return lines + ["The journal as it was, \(state), is \(kept): \(advice)"]
   }
 }
