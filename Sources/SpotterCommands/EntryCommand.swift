@@ -125,7 +125,7 @@ extension EntryCommand {
       do {
         let result = try store.write(
           plan.entries, as: Self.step, at: clock.stamp, newSpot: plan.newSpot,
-          pictures: photos.compactMap(\.waiting))
+          pictures: photos.compactMap(\.picture.waiting))
         let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
         return try showStored(
           LogAnswer(stored: stored, in: store, settings, clock), plan, environment)

@@ -42,8 +42,9 @@ struct Writer {
   }
 
   mutating func write(
-    _ incoming: SharedEntry, _ repetition: Repetition, at mark: EntryMark,
-    in journal: borrowing JournalStore, by statements: inout Statements
+    _ incoming: SharedEntry, _ repetition: Repetition,
+    from supply: inout some EntrySupply & ~Copyable, in journal: borrowing JournalStore,
+    by statements: inout Statements
   ) throws {
     position += 1
     let entry = incoming.entry
@@ -58,8 +59,11 @@ struct Writer {
       result.skipped += 1
       return
     }
-    if case .photo(let photo) = entry.content, try !journal.holdsPicture(of: photo) {
-      throw RefusedEntry(missingPictureOf: photo, position)
+    if case .photo(let photo) = entry.content,
+      try !keepPicture(of: photo, from: &supply, in: journal)
+    {
+      result.leftOutPhotos += 1
+      return
     }
     lastEntry += 1
     let id = Entry.ID(rawValue: lastEntry)
@@ -67,7 +71,7 @@ struct Writer {
     switch (entry.spotName, spot) {
     case (let name?, nil):
       guard let place = incoming.place else {
-        waiting.append(Waiting(id: id, position: position, mark: mark))
+        waiting.append(Waiting(id: id, position: position, mark: supply.mark))
         return
       }
       let spot = try begin(name, at: place, in: journal, by: &statements)
@@ -116,6 +120,21 @@ struct Writer {
       "UPDATE journal SET last_entry = \(lastEntry), checksum = \(checksum) WHERE id = 1")
   }
 
+  /// Sees to it that the journal holds the picture of a photo, and says whether it does.
+  private func keepPicture(
+    of photo: Photo, from supply: inout some EntrySupply & ~Copyable,
+    in journal: borrowing JournalStore
+  ) throws -> Bool {
+    if try journal.holdsPicture(of: photo) { return true }
+    switch try supply.picture(of: photo) {
+    case .leftOut: return false
+    case .picture(let picture) where picture.image == photo.image:
+      try journal.keep(picture)
+      return true
+    case .picture, .missing: throw RefusedEntry(missingPictureOf: photo, position)
+    }
+  }
+
   private mutating func insert(
     _ incoming: SharedEntry, _ id: Entry.ID, _ spot: Spot.ID?, by statements: inout Statements
   ) throws {
@@ -148,9 +167,15 @@ struct Writer {
     try statements.bind(keys, to: statement)
     defer { statements.reset(statement) }
     while try statements.step(statement) {
-      let row = statements.row(statement)
+      var row = statements.row(statement)
       try row.verify(table.name)
       if row.isAlike(values) { return true }
+      guard entry.kind == .photo else { continue }
+      var names = SpotNames(spots: [:])
+      if let spot { names.spots[spot.id] = spot }
+      let held = try table.read(&row, names).entry
+      guard let renamed = entry.named(like: held) else { continue }
+      if row.isAlike(table.values(renamed, Entry.ID(rawValue: 0), spot?.id)) { return true }
     }
     let isVoided = try voided.hold(
       entry, spot, upTo: lastEntryBefore, in: journal, by: &statements)

@@ -49,7 +49,7 @@ struct VoidedEntries {
       var names = SpotNames(spots: [:])
       if let spot { names.spots[spot.id] = spot }
       let record = try VoidedRow(reading: &row, names).record
-      var known = entry
+      var known = entry.named(like: record.entry) ?? entry
       known.written = record.entry.written
       let text = EntryRecord(known, spot: spot?.id, isVoided: true).text
       if text.utf8.elementsEqual(record.text.utf8) { return true }

@@ -11,7 +11,14 @@ struct EntrySource: EntrySupply, ~Copyable {
   private let clock: Clock
   private let latestDay: Day
   private let takesSettings: Bool
+  private let lacking: LackingPictures
   private var meter: ProgressMeter
+
+  /// What the entry that came last says, in its own words.
+  private var record = JSONValue.null
+
+  /// The picture of the photo that came last, where it had to be read to know what it is.
+  private var picture: CleanedPicture?
 
   private(set) var settings: [String: String] = [:]
 
@@ -24,12 +31,13 @@ struct EntrySource: EntrySupply, ~Copyable {
   ///   - name: The file as the person named it.
   ///   - format: The form that the person said it has.
   ///   - takesSettings: Whether settings are taken over.
+  ///   - lacking: What to do about photos whose picture the journal does not hold.
   ///   - clock: What day it is.
   ///   - environment: The world.
   /// - Throws: ``CommandError``.
   init(
-    _ name: String, format: ImportFormat?, takesSettings: Bool, _ clock: Clock,
-    _ environment: Environment
+    _ name: String, format: ImportFormat?, takesSettings: Bool, lacking: LackingPictures,
+    _ clock: Clock, _ environment: Environment
   ) throws {
     let shown = name == "-" ? "standard input" : name.visible
     var meter = ProgressMeter("Reading \(shown)", environment)
@@ -42,6 +50,7 @@ struct EntrySource: EntrySupply, ~Copyable {
     self.meter = meter
     self.reader = reader
     self.takesSettings = takesSettings
+    self.lacking = lacking
     self.clock = clock
     // Today where it is latest, at UTC+14: a diary may have been kept on a journey.
     latestDay = max(
@@ -106,10 +115,69 @@ struct EntrySource: EntrySupply, ~Copyable {
     return CommandError(.data, "line \(reader.mark.line): \(clause)")
   }
 
-  private func entry(_ record: JSONValue) throws(PhraseError) -> SharedEntry {
-    let shared = try SharedEntry(json: record, now: clock.now)
+  private mutating func entry(_ record: JSONValue) throws -> SharedEntry {
+    self.record = record
+    picture = nil
+    var shared = try SharedEntry(json: record, now: clock.now)
     try shared.entry.checkWords(latestDay: latestDay)
+    if case .photo(let photo) = shared.entry.content {
+      shared.entry.content = .photo(try known(photo))
+    }
     return shared
+  }
+
+  mutating func picture(of photo: Photo) throws -> SuppliedPicture {
+    switch lacking {
+    case .refused: return .missing
+    case .leftOut: return .leftOut
+    case .taken(let source):
+      do {
+        let picture = try picture ?? read(from: source)
+        return picture.waiting.map { .picture($0) } ?? .missing
+      } catch { throw explained(error) }
+    }
+  }
+
+  /// A photo with what is known of its picture, and under the name that it had before an export.
+  private mutating func known(_ photo: Photo) throws -> Photo {
+    switch lacking {
+    case .refused:
+      guard photo.image != nil else {
+        throw PhraseError(
+          "this photo does not tell which picture it is: name the folder that has it with --photos "
+            + "FOLDER, or leave out photos without a picture with --without-photos")
+      }
+      return photo
+    case .leftOut: return photo
+    case .taken(let source):
+      var photo = photo
+      if photo.image == nil {
+        picture = try read(from: source)
+        photo.image = picture?.image
+      }
+      return photo.namedAsBefore
+    }
+  }
+
+  /// Reads the picture of the photo that came last, and compares it with what the photo says of it.
+  private func read(from source: PictureSource) throws -> CleanedPicture {
+    guard case .string(let file)? = record["file"] else {
+      throw PhraseError("a photo needs a file")
+    }
+    let picture = try source.picture(file)
+    let image = picture.image
+    let facts: [(name: String, value: JSONValue)] = [
+      ("sha256", .string(image.sha256)), ("mediaType", .string(image.mediaType.rawValue)),
+      ("widthPx", .number(Double(image.width))), ("heightPx", .number(Double(image.height))),
+      ("bytes", .number(Double(image.bytes))),
+    ]
+    for fact in facts {
+      guard let said = record[fact.name], said != .null, said != fact.value else { continue }
+      throw PhraseError(
+        "the picture \"\(file)\" in \(source.name) is another one than the photo tells of: its "
+          + "\(fact.name) differs")
+    }
+    return picture
   }
 
   private mutating func take(_ record: JSONValue) throws {
@@ -141,6 +209,8 @@ struct EntrySource: EntrySupply, ~Copyable {
       return CommandError(.inputOutput, "The file cannot be read to its end (\(error)).")
     case let error as CommandError where error.status == .usage:
       return self.error(PhraseError(error.description).clause)
+    case let error as CommandError where error.status == .inputOutput:
+      return CommandError(error.status, "line \(reader.mark.line): \(error.description)")
     default: return error
     }
   }
@@ -171,13 +241,7 @@ extension Entry {
       guard !seen.rule.hasPrefix("E") else {
         throw PhraseError("a finding of urgency emergency cannot be acknowledged")
       }
-    case .photo(let photo):
-      guard photo.image != nil else {
-        throw PhraseError(
-          "a photo needs mediaType, widthPx, heightPx, bytes and sha256; log a new one with --photo"
-        )
-      }
-    case .day, .exposure: break
+    case .day, .exposure, .photo: break
     }
   }
 }
