@@ -188,7 +188,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       "line 3: there is no spot \"nose\""),
     Refusal(#"{"date":"2026-03-01","type":"acknowledge","rule":"Z1"}"#, "there is no rule"),
     Refusal(#"{"date":"2026-03-01","type":"acknowledge","rule":"E2"}"#, "cannot be acknowledged"),
-    Refusal(#"{"date":"2026-03-01","type":"photo","file":"a.jpg"}"#, "a photo needs mediaType"),
+    Refusal(
+      #"{"date":"2026-03-01","type":"photo","file":"a.jpg"}"#,
+      "this photo does not tell which picture it is"),
     Refusal(#"["date"]"#, "line 3: An entry is a JSON object"),
     Refusal(#"{"date":"2026-03-01","site":"chest"}}"#, "line 3: This is not JSON"),
     Refusal(#"{"date":"2026-03-01","date":"2026-03-02","site":"chest"}"#, "stands there twice"),

@@ -11,9 +11,9 @@ package struct ImportCommand: EnvironmentCommand {
       It takes what `spotter export` writes, and CSV with such a header in any order.
       Entries that the journal holds already are passed over: importing a file twice
       adds nothing. The file - is standard input. Without --format the name's ending
-      decides, else what the file begins with. A photo whose picture the journal does
-      not hold needs the folder that `spotter export --photos` filled; any JPEG or PNG
-      in it will do, and loses its metadata.
+      decides, else what the file begins with. Photos whose pictures the journal does
+      not hold need the folder in which these are, such as `spotter export --photos`
+      makes it; what metadata a picture there still has is taken out on the way in.
 
       EXAMPLES
         spotter import diary.ndjson --dry-run
