@@ -49,6 +49,7 @@ struct PictureSource {
   /// Reads a picture and takes its metadata out.
   ///
   /// - Parameter file: The name of an ordinary file in the folder; no link is followed to it.
+  /// - Returns: The picture, whose bytes wait to be kept.
   /// - Throws: `PhraseError` of what the person can set right, ``CommandError`` of a disk's failure.
   func picture(_ file: String) throws -> CleanedPicture {
     try Photo.check(file: file)
