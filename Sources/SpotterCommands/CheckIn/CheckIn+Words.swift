@@ -79,7 +79,8 @@ extension CheckIn {
       return ["This is a new spot, \(subject.name.visible), beside \(names)."]
     }
     return place.site.isPaired && place.side == nil
-      ? ["You did not say which side: left, right or both tells it from the other one. u: again"] : []
+      ? ["You did not say which side: left, right or both tells it from the other one. u: again"]
+      : []
   }
 
   /// The words that may be meant by a beginning; nil where the question has no such words.

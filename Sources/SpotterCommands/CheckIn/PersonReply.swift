@@ -19,7 +19,9 @@ extension DayObservation {
         guard temperature == nil else { throw PhraseError("a temperature stands there twice") }
         temperature = try Temperature(phrase: degrees)
       }
-      if words.isEmpty || degrees != nil && ["temperature", "temp", "t"].contains(words) { continue }
+      if words.isEmpty || degrees != nil && ["temperature", "temp", "t"].contains(words) {
+        continue
+      }
       symptoms += try Self.symptoms(words)
     }
     let observation = DayObservation(symptoms: symptoms, temperature: temperature)
@@ -102,6 +104,7 @@ extension BodyPlace {
 extension PhraseError {
   /// That a beginning fits several words.
   init(candidates: [String], for phrase: String) {
-    self.init("\(phrase.inQuotes) could be \(candidates.joined(separator: ", ")); write one of these")
+    self.init(
+      "\(phrase.inQuotes) could be \(candidates.joined(separator: ", ")); write one of these")
   }
 }

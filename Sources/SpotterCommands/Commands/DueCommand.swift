@@ -40,7 +40,8 @@ package struct DueCommand: EnvironmentCommand {
     let open = try OpenSpots(on: Clock(environment, settings).today, in: store, settings)
     let nothing =
       open.courses.isEmpty
-      ? "Nothing is due: there is no open spot." : "Nothing is due: every open spot is logged today."
+      ? "Nothing is due: there is no open spot."
+      : "Nothing is due: every open spot is logged today."
     do {
       try tell(due: open.due, logged: open.logged, open.day, orSay: nothing, environment)
     } catch let error as CommandError where error.status == .done {
