@@ -41,6 +41,7 @@ struct CheckInFacts: Sendable {
   /// - Parameters:
   ///   - place: The place.
   ///   - asked: The spots of this check-in, also those that it begins.
+  /// - Returns: The spot to ask about.
   func subject(at place: BodyPlace, beside asked: [CheckInSubject]) -> CheckInSubject {
     let slug = place.slug
     let open = Set(logged + due.map(\.name) + asked.map(\.name))
