@@ -2,8 +2,8 @@ internal import SpotterAnalysis
 internal import SpotterModel
 internal import SpotterStore
 
-/// A command that writes entries and answers with what it stored and what that brings about.
-protocol EntryCommand: EnvironmentCommand {
+/// Something that writes entries and answers with what it stored and what that brings about.
+protocol EntryCommand {
   /// The name of the command, for the record of changes.
   static var step: String { get }
 

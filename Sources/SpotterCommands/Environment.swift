@@ -34,6 +34,9 @@ package struct Environment: Sendable {
   /// Where a session can be counted down, with a person to see it; nil where there is nobody.
   package var session: SessionTerminal?
 
+  /// Where a person can be asked several things in a row; nil where there is nobody to ask.
+  package var conversation: Conversation?
+
   /// Asks the person a question and waits for the line that they type; nil where there is nobody to
   /// ask.
   package var ask: (@Sendable (String) -> String?)?
@@ -48,7 +51,7 @@ package struct Environment: Sendable {
     print: @escaping @Sendable (String) throws -> Void,
     printBytes: @escaping @Sendable ([UInt8]) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
-    session: SessionTerminal?, ask: (@Sendable (String) -> String?)?,
+    session: SessionTerminal?, conversation: Conversation?, ask: (@Sendable (String) -> String?)?,
     progress: (@Sendable (String) -> Void)?
   ) {
     self.variable = variable
@@ -61,6 +64,7 @@ package struct Environment: Sendable {
     self.isTerminal = isTerminal
     self.style = style
     self.session = session
+    self.conversation = conversation
     self.ask = ask
     self.progress = progress
   }
@@ -112,7 +116,8 @@ extension Environment {
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
         hasPalette: TextStyle.isPalette(
           environmentVariable("TERM"), environmentVariable("COLORTERM"))),
-      session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil,
+      session: SessionTerminal.live, conversation: Conversation.live,
+      ask: StandardStream.input.isTerminal ? askPerson : nil,
       progress: StandardStream.error.isTerminal ? redraw : nil)
   }
 

@@ -137,6 +137,14 @@ extension ObservationOptions {
     !symptom.isEmpty || temperature != nil || !(note ?? "").isEmpty
   }
 
+  /// Whether none of the options was given.
+  var saysNothing: Bool {
+    let texts = [
+      size, colour, itch, pain, count, shape, blanches, temperature, kind, firstNoticed, note,
+    ]
+    return texts.allSatisfy { $0 == nil } && symptom.isEmpty && confirmed == nil
+  }
+
   /// The note, unless it is empty.
   var noteText: String? {
     get throws { try checkedNote(note) }

@@ -14,7 +14,8 @@ extension EndToEnd {
 
     /// Every command with words that make it run to its end on a journal with one entry.
     static let commands: [String: [String]] = [
-      "log": ["log", "left", "forearm", "--size", "6"], "history": ["history"], "spots": ["spots"],
+      "log": ["log", "left", "forearm", "--size", "6"], "due": ["due"],
+      "history": ["history"], "spots": ["spots"],
       "report": ["report"], "acknowledge": ["acknowledge", "P1"],
       "care": ["care", "cold-compress", "--minutes", "15"], "exposure": ["exposure", "nickel"],
       "export": ["export"], "edit": ["edit", "1", "--size", "6"], "void": ["void", "1"],
