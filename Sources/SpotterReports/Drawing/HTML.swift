@@ -16,88 +16,86 @@ package struct HTML: Sendable {
     case picture(Entry.ID)
   }
 
-  package private(set) var pieces: [Piece]
+  /// All of the markup, without the bytes of pictures.
+  package private(set) var text: String
+
+  /// Where in the markup, counted in bytes, the bytes of which entry's picture belong; in order.
+  private var pictures: [(place: Int, id: Entry.ID)] = []
+
+  fileprivate init(markup: String) { text = markup }
 
   /// The place of a picture's bytes.
-  static func picture(_ id: Entry.ID) -> HTML { HTML(pieces: [.picture(id)]) }
+  static func picture(_ id: Entry.ID) -> HTML {
+    var html = HTML(markup: "")
+    html.pictures = [(0, id)]
+    return html
+  }
 
-  /// All of the markup, without the bytes of pictures.
-  package var text: String {
-    pieces.reduce(into: "") { text, piece in
-      if case .markup(let markup) = piece { text += markup }
+  /// The parts of the document, in their order.
+  package var pieces: [Piece] {
+    var pieces: [Piece] = []
+    var start = text.utf8.startIndex
+    for (place, id) in pictures {
+      let end = text.utf8.index(text.utf8.startIndex, offsetBy: place)
+      pieces += [.markup(String(text[start..<end])), .picture(id)]
+      start = end
     }
+    return pieces + [.markup(String(text[start...]))]
   }
 
   package static func += (html: inout HTML, more: HTML) {
-    for piece in more.pieces { html.append(piece) }
-  }
-
-  private mutating func append(_ piece: Piece) {
-    if case .markup(let more) = piece, case .markup(var markup) = pieces.last {
-      pieces.removeLast()
-      markup += more
-      pieces.append(.markup(markup))
-    } else {
-      pieces.append(piece)
+    if !more.pictures.isEmpty {
+      let start = html.text.utf8.count
+      html.pictures += more.pictures.map { (start + $0.place, $0.id) }
     }
+    html.text += more.text
   }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
   /// Collects the pieces of a literal.
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var html = HTML(pieces: [])
-    fileprivate var markup = ""
+    fileprivate var html = HTML(markup: "")
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      markup.reserveCapacity(literalCapacity + 16 * interpolationCount)
+      html.text.reserveCapacity(literalCapacity + 16 * interpolationCount)
     }
 
-    package mutating func appendLiteral(_ literal: StaticString) { markup += literal.description }
+    package mutating func appendLiteral(_ literal: StaticString) {
+      html.text += literal.description
+    }
 
     /// Puts in a text, for the content of an element or an attribute between quotes.
-    package mutating func appendInterpolation(_ text: String) { markup += escaped(text) }
+    package mutating func appendInterpolation(_ text: String) { html.text += escaped(text) }
 
-    package mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+    package mutating func appendInterpolation(_ number: Int) { html.text += String(number) }
 
     /// A length in the units of a drawing, to a tenth.
-    package mutating func appendInterpolation(_ length: Double) {
-      markup += plainTenths(length)
-    }
+    package mutating func appendInterpolation(_ length: Double) { html.text += plainTenths(length) }
 
     /// Puts in markup, or nothing.
     package mutating func appendInterpolation(_ part: HTML?) {
-      guard let part else { return }
-      flush()
-      html += part
+      if let part { html += part }
     }
 
     package mutating func appendInterpolation(_ parts: [HTML]) {
-      for part in parts { appendInterpolation(part) }
-    }
-
-    fileprivate mutating func flush() {
-      if !markup.isEmpty { html += HTML(pieces: [.markup(markup)]) }
-      markup = ""
+      for part in parts { html += part }
     }
   }
 
-  package init(stringLiteral markup: StaticString) {
-    pieces = [.markup(markup.description)]
-  }
+  package init(stringLiteral markup: StaticString) { self.init(markup: markup.description) }
 
-  package init(stringInterpolation: StringInterpolation) {
-    var collected = stringInterpolation
-    collected.flush()
-    self = collected.html
-  }
+  package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }
 }
 
 /// The text with what HTML would obey as references, line ends kept, and what no document may hold or
 /// what would rearrange it as a visible escape (HTML, 13.2.3.5 and CWE-150).
 private func escaped(_ text: String) -> String {
   let isPlain = text.utf8.allSatisfy { byte in
-    (0x20..<0x7F).contains(byte) && ![0x22, 0x26, 0x27, 0x3C, 0x3E].contains(byte)
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+    default: (0x20..<0x7F).contains(byte)
+    }
   }
   if isPlain { return text }
   var escaped = ""

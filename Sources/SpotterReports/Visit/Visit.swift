@@ -15,6 +15,9 @@ package struct Visit: Sendable {
   /// What is true of these spots and of the person, the most urgent first.
   let findings: [Finding]
 
+  /// What could not be judged, and what it would take.
+  let lacks: [Report.Lack]
+
   /// Photos of the period that show no spot of the page in particular.
   let otherPhotos: [StoredEntry]
 
@@ -32,6 +35,7 @@ package struct Visit: Sendable {
   ) {
     self.report = report
     self.showsPictures = showsPictures
+    lacks = report.lacks
     func isWanted(_ name: String?) -> Bool {
       guard let names, let name else { return true }
       return names.contains(name)

@@ -7,12 +7,22 @@ extension VisitPage {
     guard !visit.entries.isEmpty else {
       return Self.section("entries", "All entries", "<p>Nothing was logged in this time.</p>\n")
     }
+    let table = Self.table(
+      "Entries, oldest first", ["No.", "Day", "About", "Figures", "More"], visit.entries.map(row))
+    let count = visit.entries.count
+    guard count > Self.mostOnPaper else { return Self.section("entries", "All entries", table) }
     return Self.section(
       "entries", "All entries",
-      Self.table(
-        "Entries, oldest first", ["No.", "Day", "About", "Figures", "More"],
-        visit.entries.map(row)))
+      """
+      <div class="long"><p class="onpaper">The \(count) entries are in the file, and not on paper: \
+      print a shorter time for them.</p>
+      \(table)</div>
+
+      """)
   }
+
+  /// More would be pages and pages that nobody reads at an appointment.
+  private static let mostOnPaper = 300
 
   private func row(_ stored: StoredEntry) -> HTML {
     let entry = stored.entry

@@ -61,7 +61,7 @@ extension VisitPage {
     if let pain = seen.last(where: { $0.pain != nil })?.pain {
       facts.append(("Pain", "\(pain) of 10"))
     }
-    let colours = seen.compactMap(\.colour).map { $0.label.lowercased() }
+    let colours = seen.compactMap(\.colour).map(\.words)
     if let last = colours.last {
       let others = colours.filter { $0 != last }.withoutRepeats
       facts.append(

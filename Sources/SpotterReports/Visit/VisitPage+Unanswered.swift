@@ -31,7 +31,7 @@ extension VisitPage {
     if !hasBlanching { missing.append("whether it fades when pressed") }
     if !days.contains(where: { !$0.shapes.isEmpty }) { missing.append("shape never said") }
     if visit.showsPictures, spot.photos.isEmpty { missing.append("no photo in this time") }
-    let lacks = visit.report.lacks.filter { $0.spot.id == spot.course.spot.id }
+    let lacks = visit.lacks.filter { $0.spot.id == spot.course.spot.id }
     missing += lacks.map { "not judged for lack of entries: \(list($0.rules)) (\($0.needed))" }
     return missing.isEmpty ? ["nothing that Spotter asks for"] : missing
   }

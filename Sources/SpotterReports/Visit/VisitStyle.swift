@@ -66,6 +66,7 @@ enum VisitStyle {
     .mark.lapsed path{stroke-dasharray:2 1.5}
     .mark.unknown-side text{font-style:italic;text-decoration:underline}
     .sign{width:2.2rem;height:2.2rem;display:block}
+    .onpaper{display:none}
     .scroll{overflow-x:auto}
     .scroll:focus-visible{outline:2px solid var(--accent)}
     table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}
@@ -93,7 +94,9 @@ enum VisitStyle {
     .dots.pain{stroke-width:5;stroke:var(--event)}
     .gone{fill:none;stroke:var(--ink);stroke-width:1.5}
     .bars{fill:none;stroke:var(--two-weeks);stroke-width:5}
-    .bars.dense{stroke-width:1.5}
+    .dense .bars{stroke-width:1.5}
+    .dense .dots{stroke-width:3}
+    .dense .dots.hole{stroke-width:1.5}
     .event{fill:none;stroke:var(--event);stroke-width:3}
     .photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem;\
     margin:.75rem 0}
@@ -109,7 +112,8 @@ enum VisitStyle {
     body{max-width:none;padding:0;font-size:10pt;\
     -webkit-print-color-adjust:exact}
     .urgency,.group .urgency,.number{background:none;color:#000;border:1px solid #000}
-    .skip,details{display:none}
+    .skip,details,.long .scroll{display:none}
+    .long .onpaper{display:block}
     figure,.group article,dl,.chart,tr,li{break-inside:avoid}
     h2,h3,h4{break-after:avoid}
     .scroll{overflow:visible}

@@ -70,6 +70,23 @@ struct BodyMap: Sendable {
 }
 
 extension Outline {
+  /// Points of a grid over the outline, those nearest to its middle first.
+  fileprivate var grid: [Point] {
+    let (xs, ys) = (points.map(\.x), points.map(\.y))
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
+      return []
+    }
+    let middle = Point(x: (left + right) / 2, y: (top + bottom) / 2)
+    let step = 2.0
+    let rows = stride(from: top + step / 4, to: bottom, by: step)
+    let columns = Array(stride(from: left + step / 4, to: right, by: step))
+    let points = rows.flatMap { y in columns.map { Point(x: $0, y: y) } }
+    return points.map { ($0, $0.distance(to: middle)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// How far within a point is; 0 for one beyond the line.
+  fileprivate func depth(of point: Point) -> Double { contains(point) ? distance(to: point) : 0 }
+
   /// The area within, in square units.
   fileprivate var area: Double {
     var sum = 0.0
@@ -92,23 +109,23 @@ extension Figure {
   func clearest(in region: BodyRegion, on side: Side?, awayFrom taken: [Point]) -> Point {
     let covering = regions.drop { $0.outline != region.outline }.dropFirst().map(\.outline)
     let axis = Self.width / 2
-    let xs = region.outline.points.map(\.x)
-    let ys = region.outline.points.map(\.y)
-    var best = Point(x: axis, y: ys.first ?? 0)
+    let enough = 2.2 * BodyMap.markRadius
+    var best = region.outline.points.first ?? Point(x: axis, y: 0)
     var bestScore = -Double.infinity
-    for y in stride(from: (ys.min() ?? 0) + 0.5, to: ys.max() ?? 0, by: 1.5) {
-      for x in stride(from: (xs.min() ?? 0) + 0.5, to: xs.max() ?? 0, by: 1.5) {
-        let point = Point(x: x, y: y)
-        guard region.outline.contains(point), edges.contains(where: { $0.contains(point) }),
-          !covering.contains(where: { $0.contains(point) })
-        else { continue }
-        let edge = min(
-          region.outline.distance(to: point), edges.map { $0.distance(to: point) }.min() ?? 0)
-        let others = taken.map { $0.distance(to: point) }.min() ?? .infinity
-        var score = min(edge, BodyMap.markRadius) + 2 * min(others, 2.2 * BodyMap.markRadius)
-        if region.side == nil { score -= offset(x - axis, for: side) }
-        if score > bestScore { (best, bestScore) = (point, score) }
-      }
+    // The middle first: most regions have room enough there, and then nothing else is looked at.
+    for point in region.outline.grid {
+      let others = min(taken.map { $0.distance(to: point) }.min() ?? enough, enough)
+      let detour = region.side == nil ? offset(point.x - axis, for: side) : 0
+      let most = BodyMap.markRadius + 2 * others - detour
+      guard most > bestScore, region.outline.contains(point),
+        !covering.contains(where: { $0.contains(point) })
+      else { continue }
+      let edge = min(
+        region.outline.distance(to: point), edges.map { $0.depth(of: point) }.max() ?? 0)
+      guard edge > 0 else { continue }
+      let score = most - max(0, BodyMap.markRadius - edge)
+      if score > bestScore { (best, bestScore) = (point, score) }
+      if edge >= BodyMap.markRadius, others >= enough, detour < 1 { break }
     }
     return best
   }

@@ -21,6 +21,9 @@ extension SpotChart {
   private static let laneHeight = 22.0
   private static let space = 16.0
 
+  /// Whether days stand so close that each gets a thin mark.
+  private var isDense: Bool { days.upperBound - days.lowerBound > 120 }
+
   /// In characters: the full names stand in the table.
   private static let widestLane = 14
 
@@ -49,7 +52,7 @@ extension SpotChart {
       return "<text class=\"\(place)\" x=\"\(time.x(day))\" y=\"\(y + 6)\">\(day.chartLabel(in: days))</text>"
     }
     return """
-      <svg viewBox="0 0 \(Self.width) \(y + 14)" role="img" aria-labelledby="\(id)-title \(id)-text">
+      <svg class="\(isDense ? "dense" : "wide")" viewBox="0 0 \(Self.width) \(y + 14)" role="img" aria-labelledby="\(id)-title \(id)-text">
       <title id="\(id)-title">\(spot.label) over time</title>
       <desc id="\(id)-text">\(description)</desc>
       \(parts)\(dates)
@@ -121,9 +124,8 @@ extension SpotChart {
       "M\(plainTenths(time.x(score.day))) \(plainTenths(axis.y(Double(score.level))))h0"
     }
     let name = itch.isEmpty ? "pain" : pain.isEmpty ? "itch" : "itch, pain"
-    let isDense = days.upperBound - days.lowerBound > 150
     return """
-      \(frame(axis, name))<path class="\(isDense ? "bars dense" : "bars")" d="\(bars.joined())"/>\
+      \(frame(axis, name))<path class="bars" d="\(bars.joined())"/>\
       <path class="dots pain" d="\(dots.joined())"/>
 
       """
