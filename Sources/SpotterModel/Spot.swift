@@ -98,3 +98,12 @@ package struct Diary: Hashable, Sendable {
     self.firstDay = firstDay
   }
 }
+
+extension Diary {
+  /// All entries about some days, by spot.
+  package func entries(in days: ClosedRange<Day>) -> [StoredEntry] {
+    (histories.map(\.entries) + [entries]).flatMap { entries in
+      entries.filter { days ~= $0.entry.day }
+    }
+  }
+}

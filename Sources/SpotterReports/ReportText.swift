@@ -42,13 +42,13 @@ struct ReportText {
     return blocks.joined(separator: "\n\n")
   }
 
-  private static let nothingLogged =
+  static let nothingLogged =
     "No spot was logged in the months before this day, so there is nothing to compare."
 
-  private static let nothingFound =
+  static let nothingFound =
     "None of the advice that Spotter knows asks for an appointment on these entries. " + noSign
 
-  private static let nothingElseFound =
+  static let nothingElseFound =
     "Apart from what was seen to, none of the advice that Spotter knows asks for an appointment on "
     + "these entries. " + noSign
 

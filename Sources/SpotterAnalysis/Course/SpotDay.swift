@@ -85,7 +85,7 @@ package struct SpotDay: Sendable {
   }
 
   /// The sizes that were taken in one way, in millimetres.
-  func sizes(by method: MeasuringMethod) -> [Double] {
+  package func sizes(by method: MeasuringMethod) -> [Double] {
     stored.compactMap { $0.entry.content.sighting?.size }.filter { $0.method == method }
       .map(\.millimetres)
   }
