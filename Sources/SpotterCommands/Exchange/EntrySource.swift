@@ -12,6 +12,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   private let latestDay: Day
   private let takesSettings: Bool
   private var meter: ProgressMeter
+  private var ahead = EntriesAhead()
 
   private(set) var settings: [String: String] = [:]
 
@@ -79,15 +80,20 @@ struct EntrySource: EntrySupply, ~Copyable {
   /// - Throws: ``CommandError`` of status `data` that names the line.
   mutating func next() throws -> SharedEntry? {
     do {
-      while let record = try reader.next(from: &file) {
+      // To read one again leaves the reader behind that one, not at the end.
+      while !ahead.isOpen, let record = try reader.next(from: &file) {
         meter.show(file.offset, of: file.size)
         guard record["type"] == .string("settings") else {
-          return try entry(record)
+          let shared = try entry(record)
+          guard shared.entry.written > clock.now else { return shared }
+          ahead.add(shared.entry.written, mark)
+          continue
         }
         try take(record)
       }
       meter.end()
-      return nil
+      guard let mark = ahead.next() else { return nil }
+      return try again(at: mark)
     } catch { throw explained(error) }
   }
 
@@ -96,7 +102,9 @@ struct EntrySource: EntrySupply, ~Copyable {
       guard let record = try reader.again(at: mark, from: &file) else {
         throw PhraseError("the file changed while it was read")
       }
-      return try entry(record)
+      var shared = try entry(record)
+      shared.entry.written = min(shared.entry.written, clock.now)
+      return shared
     } catch { throw explained(error) }
   }
 
@@ -109,6 +117,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   private func entry(_ record: JSONValue) throws(PhraseError) -> SharedEntry {
     let shared = try SharedEntry(json: record, now: clock.now)
     try shared.entry.checkWords(latestDay: latestDay)
+    try EntriesAhead.check(shared.entry.written, now: clock.now)
     return shared
   }
 
