@@ -23,7 +23,7 @@ import Testing
   static let entry = #"{"date":"2026-03-01","site":"nose"}"#
 
   static let good: [Case] = [
-    Case(entry, "1"), Case("[]", "0"), Case("", "0"), Case(" \r\n", "0"),
+    Case(entry, "1"), Case("[]", "0"),
     Case("[\(entry),\n\(entry)]", "2"), Case(" [ \(entry) ] ", "1"),
     Case("{\"entries\":[\(entry)]}", "1"), Case("{ \"entries\" : [ ] , \"settings\" : {} }", "0"),
     Case("{\n  \"entries\": [\n\(entry)\n  ]\n}\n", "1"),
@@ -39,6 +39,9 @@ import Testing
   ]
 
   static let bad: [Case] = [
+    Case("", "file has no entries: it is empty."), Case(" \r\n", "has no entries"),
+    Case("\n", "has no entries", name: "a.json"),
+    Case("\u{FEFF}\n", "has no entries", name: "a.csv"),
     Case("[\(entry),]", "line 1: This is not JSON"), Case("[\(entry)", "line 1: this is not JSON"),
     Case("[\(entry) \(entry)]", "expected a comma or a closing bracket"),
     Case("[\n\(entry),\n\n{\"date\":\n\"2026-02-30\"}]", "line 4: date takes a form"),

@@ -223,6 +223,22 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     #expect(try FileManager.default.contentsOfDirectory(atPath: world.folder.path) == ["d.ndjson"])
   }
 
+  @Test(
+    "of nothing begins no journal",
+    arguments: ["[]", #"{"entries":[],"settings":{}}"#, "date,site"])
+  func nothing(text: String) throws {
+    let world = TestWorld()
+    _ = try world.write(text, to: "d")
+    for line in ["import d", "import d --settings", "import d --dry-run"] {
+      let outcome = world.spotter(line)
+      #expect(outcome.status == 0 && outcome.output.contains("dd"), "\(outcome)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: world.folder.path) == ["d"])
+    }
+    _ = try world.write(#"{"entries":[],"settings":{"persist.days":"21"}}"#, to: "d")
+    #expect(world.spotter("import d --settings").status == 0)
+    #expect(world.spotter("settings get persist.days").output == "21\n")
+  }
+
   private func expect(
     _ refusal: Refusal, in world: TestWorld, at location: SourceLocation = #_sourceLocation
   ) throws {

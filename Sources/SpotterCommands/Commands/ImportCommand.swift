@@ -50,7 +50,7 @@ package struct ImportCommand: EnvironmentCommand {
         let store = try JournalStore(opening: path)
         result = try take(&source, into: store, clock)
       } else {
-        // A file that is wrong must not leave an empty journal behind.
+        // A file that is wrong, or has no entries, must not leave an empty journal behind.
         result = try JournalStore.born(
           at: path, uuid: randomUUID(), stamp: clock.stamp, isRehearsal: dryRun
         ) { store in try take(&source, into: store, clock) }

@@ -38,8 +38,9 @@ struct EntrySource: EntrySupply, ~Copyable {
     var file = try Self.opened(name, &meter, environment)
     let reader: any RecordReader
     do {
+      guard try !file.isBlank() else { throw Self.empty(shown) }
       reader = try ImportFormat.of(name, said: format, &file).reader()
-    } catch { throw Self.unreadable(name, error) }
+    } catch let error as PlatformError { throw Self.unreadable(name, error) }
     self.meter = meter
     self.reader = reader
     self.takesSettings = takesSettings
@@ -60,6 +61,14 @@ struct EntrySource: EntrySupply, ~Copyable {
         meter.show(bytes, of: nil)
       }
     } catch { throw unreadable(name, error) }
+  }
+
+  /// An export that came to nothing, such as one whose program failed, is not taken for an empty one.
+  private static func empty(_ shown: String) -> CommandError {
+    CommandError(
+      .data,
+      "\(shown) has no entries: it is empty. Name a file that `spotter export` wrote, or a "
+        + "table whose first line names the fields.")
   }
 
   private static func unreadable(_ name: String, _ error: PlatformError) -> CommandError {
