@@ -3,8 +3,8 @@ internal import SpotterModel
 
 /// The entries that a journal held before a step, for the question whether one is among them.
 ///
-/// What stands there of one day is read once and remembered by a digest of what it says: a file with
-/// thousands of entries of a day would else have each compared with thousands.
+/// Where much stands there of one day, that is read once and remembered by a digest of what it says: a
+/// file with thousands of entries of a day would else have each compared with thousands.
 struct HeldEntries {
   /// The last number that was given before the step.
   let last: Int
@@ -20,6 +20,9 @@ struct HeldEntries {
   /// How many rows were read, for a test: as many as there are, not as many as there are pairs.
   private(set) var rowsRead = 0
 
+  /// How many rows of a day are compared one by one, which is faster than to remember them.
+  private static let few = 32
+
   /// What the shelves hold at most, some 16 MB; what one of them holds goes on top of that.
   private static let most = 1 << 20
 
@@ -34,7 +37,10 @@ struct HeldEntries {
   ) throws -> Bool {
     let values = EntryTable[entry.kind].values(entry, Entry.ID(rawValue: 0), spot?.id)
     let key = Shelf.Key(kind: entry.kind, day: entry.day, spot: spot?.id)
-    if shelves[key] == nil { keep(try liveShelf(key, by: &statements), key) }
+    if shelves[key] == nil {
+      if let isThere = try isAmongFew(values, key, entry.kind, by: &statements) { return isThere }
+      keep(try liveShelf(key, entry.kind, by: &statements), key)
+    }
     let position = WritingStatements.entry(entry.kind)
     defer { statements.reset(position) }
     let digest = values.digest
@@ -78,20 +84,38 @@ struct HeldEntries {
     shelves[key] = shelf
   }
 
-  private mutating func liveShelf(
-    _ key: Shelf.Key, by statements: inout Statements
-  ) throws -> Shelf {
-    guard let kind = key.kind else { return Shelf([]) }
-    let table = EntryTable[kind]
+  /// Whether a row of these values is there, or nil when there are more than few to look at.
+  private mutating func isAmongFew(
+    _ values: [SQLiteValue], _ key: Shelf.Key, _ kind: Entry.Kind, by statements: inout Statements
+  ) throws -> Bool? {
     let position = WritingStatements.alike(kind)
-    var keys: [SQLiteValue] = [.text(key.day.description), .integer(Int64(last))]
-    if table.namesSpots { keys.append(.of(key.spot?.rawValue)) }
-    try statements.bind(keys, to: position)
+    try statements.bind(bounds(of: key, kind), to: position)
+    defer { statements.reset(position) }
+    for _ in 0..<Self.few {
+      guard try statements.step(position) else { return false }
+      let row = statements.row(position)
+      try row.verify(EntryTable[kind].name)
+      rowsRead += 1
+      if row.isAlike(values) { return true }
+    }
+    return nil
+  }
+
+  private func bounds(of key: Shelf.Key, _ kind: Entry.Kind) -> [SQLiteValue] {
+    let values: [SQLiteValue] = [.text(key.day.description), .integer(Int64(last))]
+    return EntryTable[kind].namesSpots ? values + [.of(key.spot?.rawValue)] : values
+  }
+
+  private mutating func liveShelf(
+    _ key: Shelf.Key, _ kind: Entry.Kind, by statements: inout Statements
+  ) throws -> Shelf {
+    let position = WritingStatements.alike(kind)
+    try statements.bind(bounds(of: key, kind), to: position)
     defer { statements.reset(position) }
     var items: [Shelf.Item] = []
     while try statements.step(position) {
       let row = statements.row(position)
-      try row.verify(table.name)
+      try row.verify(EntryTable[kind].name)
       rowsRead += 1
       items.append(Shelf.Item(digest: row.digest, id: Int(row.column(at: 0).integer)))
     }
