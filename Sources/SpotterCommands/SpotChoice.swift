@@ -55,7 +55,7 @@ struct SpotChoice {
     } catch {
       throw CommandError.usage("--new: \(error.sentence)")
     }
-    guard Side(word: name) == nil, (try? BodyPlace(phrase: name)) == nil else {
+    guard !Spot.isPlace(name) else {
       throw CommandError.usage(
         "--new takes a name that is no place. For another spot at a place put --new last, such as "
           + "`spotter log left forearm --size 3 --new`.")
@@ -104,15 +104,7 @@ extension Spot {
   /// - Throws: ``CommandError`` for one that could not be shown, or is another place's.
   static func typedName(_ text: String, for spot: Spot) throws -> String {
     let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    do {
-      try Spot.check(name: name)
-    } catch {
-      throw CommandError.usage(error.sentence)
-    }
-    if let place = try? BodyPlace(phrase: name), name != spot.place.slug {
-      throw CommandError.usage(
-        "\(name.visible) is a place, \(place.slug): a spot's name is one of its own.")
-    }
+    try understood { () throws(PhraseError) in try Spot.check(name: name, at: spot.place) }
     return name
   }
 }

@@ -158,6 +158,9 @@ struct Writer {
     _ name: String, at place: BodyPlace, in journal: borrowing JournalStore,
     by statements: inout Statements
   ) throws -> Spot {
+    do {
+      try Spot.check(name: name, at: place)
+    } catch { throw RefusedEntry(reason: error, position: position) }
     let last =
       try lastSpot
       ?? journal.database.all("SELECT coalesce(max(id), 0) FROM spot", as: Int.self).first ?? 0

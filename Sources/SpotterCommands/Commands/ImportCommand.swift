@@ -69,11 +69,9 @@ package struct ImportCommand: EnvironmentCommand {
   }
 
   private func show(
-    _ result: WritingResult, leftSettings: Bool, in environment: Environment
+    _ result: WritingResult, leftSettings: String?, in environment: Environment
   ) throws {
-    if leftSettings {
-      environment.remark("The file's settings were left out; --settings takes them over too.")
-    }
+    if let leftSettings { environment.remark(leftSettings) }
     guard !output.isJSON else {
       var object = JSONObject()
       object.add("schema", "spotter.import/1")

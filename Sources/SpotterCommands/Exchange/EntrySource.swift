@@ -16,8 +16,8 @@ struct EntrySource: EntrySupply, ~Copyable {
 
   private(set) var settings: [String: String] = [:]
 
-  /// Whether settings came that were not asked for.
-  private(set) var leftSettings = false
+  /// What to tell the person of settings that came and were not asked for.
+  private(set) var leftSettings: String?
 
   /// Opens a file, or standard input for `-`.
   ///
@@ -131,21 +131,33 @@ struct EntrySource: EntrySupply, ~Copyable {
   }
 
   private mutating func take(_ record: JSONValue) throws {
-    guard takesSettings else {
-      leftSettings = true
-      return
+    do {
+      let values = try checkedSettings(record)
+      if takesSettings { settings.merge(values) { _, last in last } }
+      if !takesSettings, leftSettings == nil {
+        leftSettings = "The file's settings were left out; --settings takes them over too."
+      }
+    } catch  where !takesSettings {
+      let clause = (error as? PhraseError)?.clause ?? PhraseError("\(error)").clause
+      leftSettings =
+        "The file's settings were left out; --settings would refuse them: \(clause)."
     }
+  }
+
+  private func checkedSettings(_ record: JSONValue) throws -> [String: String] {
     guard case .object(let members)? = record["settings"] else {
       throw PhraseError("settings are an object with names and values, each a text")
     }
+    var values: [String: String] = [:]
     for member in members {
       let key = try SettingKey(named: member.name)
       guard case .string(let text) = member.value else {
         throw PhraseError("the setting \(key.name) takes text, not \(member.value.typeName)")
       }
-      settings[key.name] = try key.checked(text)
+      values[key.name] = try key.checked(text)
       try key.check(text, clock)
     }
+    return values
   }
 
   /// What to tell the person about an error, with the line that it is about.
@@ -165,17 +177,15 @@ struct EntrySource: EntrySupply, ~Copyable {
 }
 
 extension Entry {
-  /// Refuses a day to come, and words that are the catalogue's and not the vocabulary's.
+  /// Refuses a day to come, what cannot be so, and words that are the catalogue's and not the vocabulary's.
   ///
   /// - Throws: ``PhraseError``.
   fileprivate func checkWords(latestDay: Day) throws(PhraseError) {
     guard day <= latestDay else { throw PhraseError("date: \(day) is in the future") }
+    try check()
     switch content {
     case .spot(let seen):
       if let kind = seen.kind, Condition(id: kind) == nil { throw PhraseError(unknownKind(kind)) }
-      if let noticed = seen.firstNoticed, noticed > latestDay {
-        throw PhraseError("firstNoticed: \(noticed) is in the future")
-      }
     case .care(let care):
       guard Remedy.all.contains(where: { $0.id == care.remedy }) else {
         throw PhraseError(
