@@ -36,6 +36,10 @@ import Testing
     Case(
       "id,date,site,confirmed,symptoms\n7,2026-03-01,nose,TRUE,warmth;pain-x\n", "line 2: There"),
     Case("id,date,site,confirmed,symptoms\n7,2026-03-01,nose,TRUE,warmth\n", "1"),
+    Case(",,\ndate,site,\n,,\n2026-03-01,nose,\n , ,\u{A0}\n,,,,,\n\"\",,\n", "1"),
+    Case("date ,\" site\",,symptoms,\n2026-03-01, nose, ,warmth ; fever,\n", "1"),
+    Case("date,site,symptoms,size,confirmed\n2026-03-01,nose, , 4.5 , true\n", "1"),
+    Case("date,site\n", "0"), Case("date,site\n,\n", "0"),
   ]
 
   static let bad: [Case] = [
@@ -52,7 +56,12 @@ import Testing
     Case("\u{FEFF}[]", "byte order", name: "a.json"),
     Case("date;site\n2026-03-01;nose\n", "line 1: the cells are separated by semicolons"),
     Case("date\tsite\n", "separated by tabs"), Case("date,sit\n", "Did you mean site?"),
-    Case("date,date\n", "stands there twice"),
+    Case("date,date\n", "stands there twice"), Case("date, date\n", "stands there twice"),
+    Case(
+      "date,site,,\n2026-03-01,nose,,\n2026-03-02,nose,,oh\n",
+      "line 3: column 4 has no name in the header, but a cell, \"oh\": name the field"),
+    Case("date,site,symptoms\n2026-03-01,nose,warmth;\n", "There is no symptom \"\""),
+    Case(",,\n", "line 1: there is no header"),
     Case("date,site\n2026-03-01\n", "line 2: it has 1 cells"),
     Case("date,site\n2026-03-01,\"nose\n\n", "line 2: a quote is opened here and never closed"),
     Case("date,site\n2026-03-01,\"nose\"x\n", "after a closing quote"),
@@ -107,6 +116,17 @@ import Testing
     #expect(world.spotter("import a.csv").remarks.contains("line 2: the text is not well-formed"))
     #expect(world.spotter("import a.csv --format xml").status == 64)
     #expect(world.spotter("import a.csv --format json").remarks.contains("this is not JSON"))
+  }
+
+  @Test("in CSV keeps the blanks in what a person typed, and in nothing else") func blanks() throws
+  {
+    let text = "date,site,symptoms,note,label\n 2026-03-01,nose , warmth;scaling , a b ,\n"
+    _ = try world.write(text, to: "a.csv")
+    #expect(world.spotter("import a.csv").status == 0)
+    let entry = world.spotter("export").output
+    #expect(entry.contains(#""note":" a b ""#), "\(entry)")
+    #expect(entry.contains(#""date":"2026-03-01""#) && entry.contains(#""site":"nose""#))
+    #expect(entry.contains(#""warmth""#) && entry.contains(#""scaling""#))
   }
 
   @Test("in CSV gives back exactly what a formula's apostrophe was put before") func apostrophes()
