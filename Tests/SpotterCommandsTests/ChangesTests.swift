@@ -78,6 +78,20 @@ import Testing
     #expect(world.spotter("changes --csv").output.contains("note,,'=1+1\r\n"))
   }
 
+  @Test("tell in words of an entry that came voided") func voidedImport() throws {
+    _ = try world.write(
+      #"{"date":"2026-03-01","site":"chest","size":6,"voided":true}"#, to: "d.ndjson")
+    world.spotter("import d.ndjson")
+    let line = "  entry 1 (chest, 1 March 2026): written, 6 mm, voided\n"
+    #expect(world.spotter("changes").output.contains(line))
+    let undo = world.spotter("undo").output
+    #expect(undo.contains(line), "\(undo)")
+    let changes = world.spotter("changes").output
+    #expect(
+      changes.contains("  entry 1 (chest, 1 March 2026): taken away, voided as it was\n"),
+      "\(changes)")
+  }
+
   @Test("show only so far back as was asked for") func span() {
     world.setNow("2026-03-01T10:00:00Z")
     world.spotter("log left forearm --size 6")
@@ -127,6 +141,28 @@ import Testing
     #expect(world.spotter("spot rename left-forearm 'other'").status == 0)
     #expect(world.spotter("spot rename other left-forearm").status == 0)
     #expect(world.spotter("spot rename left-forearm left-forearm").output.contains("already"))
+  }
+
+  @Test("finds a spot whatever the blanks and the case") func blanks() throws {
+    for name in [" left-forearm-2", "LEFT-forearm-2  "] {
+      let outcome = world.spotter(words: ["log", "--spot", name])
+      #expect(outcome.output.hasPrefix("Logged left-forearm-2"), "\(outcome)")
+    }
+    world.spotter("spot rename left-forearm 'my  mole'")
+    for name in ["my mole", "  My   mole", "my\tmole "] {
+      #expect(world.spotter(words: ["history", "--spot", name]).status == 0)
+    }
+    // Names that a file brought differ in their blanks alone.
+    _ = try world.write(
+      "date,site,spot\n2026-03-01,nose,a  b\n2026-03-01,nose,a b\n", to: "d.csv")
+    #expect(world.spotter("import d.csv").status == 0)
+    for (name, size) in [("a  b", 7), ("a b", 8)] {
+      #expect(world.spotter(words: ["log", "--spot", name, "--size", "\(size)"]).status == 0)
+    }
+    #expect(
+      world.spotter("export").output.contains(
+        #""spot":"a  b","site":"nose","presence":"present","size":7"#))
+    #expect(world.spotter(words: ["log", "--spot", "A  B"]).status == 66)
   }
 
   @Test("makes one of two, care and all") func merge() {
