@@ -46,7 +46,10 @@ extension JournalStore {
         }
       }
       step.changes.reverse()
-      if row.id <= last { found.append(step) }
+      if row.id <= last {
+        if step.changes.isEmpty { step.kept = try kept(by: row.id).map(KeptCopies(for: path).path) }
+        found.append(step)
+      }
     }
     return found
   }

@@ -115,6 +115,31 @@ import Testing
     #expect(lines.contains("  the journal that was replaced came back\n"), "\(lines)")
   }
 
+  @Test("tell programs and spreadsheets of a restore and of what was purged") func withoutChanges()
+    throws
+  {
+    world.spotter("log chest --size 4")
+    world.spotter("backup copy.db")
+    world.spotter("log nose")
+    world.spotter("restore copy.db")
+    let json = try JSONSerialization.jsonObject(
+      with: Data(world.spotter("changes --json").output.utf8))
+    let steps = try #require((json as? [String: Any])?["steps"] as? [[String: Any]])
+    let kept = try #require(steps.first?["kept"] as? String)
+    #expect(FileManager.default.fileExists(atPath: kept), "\(kept)")
+    #expect(steps.dropFirst().allSatisfy { $0["kept"] == nil })
+    func rows(_ start: String) -> [Substring] {
+      world.spotter("changes --csv").output.split(separator: "\r\n").filter {
+        $0.hasPrefix(start)
+      }
+    }
+    #expect(rows("2,") == ["2,2026-03-31T18:00:00Z,restore,,journal,,kept,\(kept),"])
+    world.spotter("purge 1 --yes")
+    #expect(rows("1,") == ["1,2026-03-31T18:00:00Z,log,,,,,,"])
+    #expect(rows("2,") == ["2,2026-03-31T18:00:00Z,restore,,,,,,"])
+    #expect(rows("3,") == ["3,2026-03-31T18:00:00Z,purge,,,,,,"])
+  }
+
   @Test("make control characters visible") func hostile() {
     world.spotter(words: ["log", "chest", "--note", "a\u{1B}[31m\u{202E}b"])
     let output = world.spotter("changes").output
