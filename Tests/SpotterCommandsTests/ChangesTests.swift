@@ -49,6 +49,38 @@ import Testing
     #expect(world.spotter("export").output.split(separator: "\n").count == 50)
   }
 
+  @Test("tell what was there after each of many changes, and how many are not told") func many()
+    throws
+  {
+    let lines = (1...1200).map { #"{"date":"2026-03-01","site":"chest","size":\#($0)}"# }
+    _ = try world.write(lines.joined(separator: "\n"), to: "d.ndjson")
+    world.spotter("log nose --size 3")
+    world.spotter("import d.ndjson")
+    for size in 1...5 { world.spotter("edit 1200 --size \(size)") }
+    world.spotter("edit 2 --size 9")
+    func steps(_ line: String) throws -> [[String: Any]] {
+      let json = try JSONSerialization.jsonObject(with: Data(world.spotter(line).output.utf8))
+      return try #require((json as? [String: Any])?["steps"] as? [[String: Any]])
+    }
+    func sizes(_ step: [String: Any]) -> [Int?] {
+      (step["changes"] as? [[String: Any]] ?? []).compactMap {
+        ($0["after"] as? [String: Any])?["size"] as? Int
+      }
+    }
+    let told = try steps("changes --json")
+    #expect(told.map { $0["step"] as? Int } == [8, 7, 6, 5, 4, 3, 2, 1])
+    #expect(told.dropLast(2).map(sizes) == [[9], [5], [4], [3], [2], [1]])
+    #expect(sizes(told[6]) == Array(201...1200))
+    #expect(told[6]["omitted"] as? Int == 201)
+    let undone = try steps("undo 8 --json")
+    #expect(undone.map { $0["step"] as? Int } == [8, 7, 6, 5, 4, 3, 2, 1])
+    #expect(undone.map(sizes) == told.map(sizes))
+    #expect(world.spotter("export").output.isEmpty)
+    let redone = try steps("redo 8 --json")
+    #expect(redone.map { $0["step"] as? Int } == [1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(redone.map(sizes) == told.reversed().map(sizes))
+  }
+
   @Test("show before and after, newest first") func page() throws {
     world.spotter("log left forearm --size 6 --note '=1+1'")
     world.spotter("spot rename left-forearm mole")
