@@ -20,6 +20,9 @@ package struct WritingResult: Hashable, Sendable {
 
   /// The names of the settings that were changed.
   package var settings: [String] = []
+
+  /// Whether the journal is as it was.
+  var isEmpty: Bool { ids.isEmpty && settings.isEmpty }
 }
 
 /// What to do with an entry that the journal holds already.
@@ -104,7 +107,7 @@ extension JournalStore {
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
       for picture in pictures { try keep(picture) }
       let result = try write(from: &supply, command, stamp, repetition)
-      if isRehearsal || (result.ids.isEmpty && result.settings.isEmpty) {
+      if isRehearsal || result.isEmpty {
         try transaction.rollback()
       } else {
         try transaction.commit()

@@ -5,11 +5,10 @@ internal import SpotterModel
 struct Writer {
   private var record: StepRecord
   private var lastEntry: Int
-  private let lastEntryBefore: Int
   private var lastSpot: Int?
   private let identity: [SQLiteValue]
   private var spots = SpotCache()
-  private var voided = VoidedEntries()
+  private(set) var held: HeldEntries
 
   /// Entries that name a spot which has not come yet.
   private var waiting: [Waiting] = []
@@ -36,7 +35,7 @@ struct Writer {
       .integer(Int64(try row.next(Int.self))),
     ]
     lastEntry = try row.next()
-    lastEntryBefore = lastEntry
+    held = HeldEntries(upTo: lastEntry)
     statement.reset()
     record = try StepRecord(beginning: command, at: stamp, in: journal.database)
   }
@@ -53,7 +52,7 @@ struct Writer {
       throw RefusedEntry(spot, isNotAt: place, position)
     }
     let mayBeKnown = entry.spotName == nil || spot != nil
-    if repetition == .isSkipped, lastEntryBefore > 0, mayBeKnown,
+    if repetition == .isSkipped, held.last > 0, mayBeKnown,
       try holds(incoming, spot, in: journal, by: &statements)
     {
       result.skipped += 1
@@ -157,28 +156,8 @@ struct Writer {
     by statements: inout Statements
   ) throws -> Bool {
     let entry = incoming.entry
-    let table = EntryTable[entry.kind]
-    let values = table.values(entry, Entry.ID(rawValue: 0), spot?.id)
-    let statement = WritingStatements.alike(entry.kind)
-    var keys: [SQLiteValue] = [
-      .text(entry.day.description), .integer(Int64(lastEntryBefore)),
-    ]
-    if table.namesSpots { keys.append(.of(spot?.id.rawValue)) }
-    try statements.bind(keys, to: statement)
-    defer { statements.reset(statement) }
-    while try statements.step(statement) {
-      var row = statements.row(statement)
-      try row.verify(table.name)
-      if row.isAlike(values) { return true }
-      guard entry.kind == .photo else { continue }
-      var names = SpotNames(spots: [:])
-      if let spot { names.spots[spot.id] = spot }
-      let held = try table.read(&row, names).entry
-      guard let renamed = entry.named(like: held) else { continue }
-      if row.isAlike(table.values(renamed, Entry.ID(rawValue: 0), spot?.id)) { return true }
-    }
-    let isVoided = try voided.hold(
-      entry, spot, upTo: lastEntryBefore, in: journal, by: &statements)
+    if try held.haveLive(entry, spot, by: &statements) { return true }
+    let isVoided = try held.haveVoided(entry, spot, in: journal, by: &statements)
     guard isVoided else { return false }
     if !incoming.isVoided { result.skippedVoided += 1 }
     return true
@@ -198,6 +177,9 @@ struct Writer {
     _ name: String, at place: BodyPlace, in journal: borrowing JournalStore,
     by statements: inout Statements
   ) throws -> Spot {
+    do {
+      try Spot.check(name: name, at: place)
+    } catch { throw RefusedEntry(reason: error, position: position) }
     let last =
       try lastSpot
       ?? journal.database.all("SELECT coalesce(max(id), 0) FROM spot", as: Int.self).first ?? 0

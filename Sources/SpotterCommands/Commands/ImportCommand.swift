@@ -62,7 +62,7 @@ package struct ImportCommand: EnvironmentCommand {
         let store = try JournalStore(opening: path)
         result = try take(&source, into: store, clock)
       } else {
-        // A file that is wrong must not leave an empty journal behind.
+        // A file that is wrong, or has no entries, must not leave an empty journal behind.
         result = try JournalStore.born(
           at: path, uuid: randomUUID(), stamp: clock.stamp, isRehearsal: dryRun
         ) { store in try take(&source, into: store, clock) }
@@ -89,11 +89,9 @@ package struct ImportCommand: EnvironmentCommand {
   }
 
   private func show(
-    _ result: WritingResult, leftSettings: Bool, in environment: Environment
+    _ result: WritingResult, leftSettings: String?, in environment: Environment
   ) throws {
-    if leftSettings {
-      environment.remark("The file's settings were left out; --settings takes them over too.")
-    }
+    if let leftSettings { environment.remark(leftSettings) }
     guard !output.isJSON else {
       var object = JSONObject()
       object.add("schema", "spotter.import/1")

@@ -94,7 +94,6 @@ extension LogCommand: EntryCommand {
 
   func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {
     let spots = glance.spots
-    let day = try occasion.day(clock)
     let note = try observation.noteText
     func entry(_ content: Entry.Content, note: String?) throws -> Entry {
       try occasion.entry(content, note: note, clock)
@@ -119,7 +118,7 @@ extension LogCommand: EntryCommand {
       let choice = try SpotChoice(words: site, named: spot, new: new, among: spots)
       if gone, choice.isNew { throw choice.nothingGone(among: spots) }
       let seen = try observation.observation(
-        of: choice.name, at: choice.place, isGone: gone, on: day, clock)
+        of: choice.name, at: choice.place, isGone: gone, clock)
       let photos = try glance.photos.map { taken in
         let photo = Photo(file: taken.file, spot: choice.name, image: taken.image)
         return try entry(.photo(photo), note: nil)

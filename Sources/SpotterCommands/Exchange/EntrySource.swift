@@ -13,6 +13,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   private let takesSettings: Bool
   private let lacking: LackingPictures
   private var meter: ProgressMeter
+  private var ahead = EntriesAhead()
 
   /// What the entry that came last says, in its own words.
   private var record = JSONValue.null
@@ -22,8 +23,8 @@ struct EntrySource: EntrySupply, ~Copyable {
 
   private(set) var settings: [String: String] = [:]
 
-  /// Whether settings came that were not asked for.
-  private(set) var leftSettings = false
+  /// What to tell the person of settings that came and were not asked for.
+  private(set) var leftSettings: String?
 
   /// Opens a file, or standard input for `-`.
   ///
@@ -45,8 +46,9 @@ struct EntrySource: EntrySupply, ~Copyable {
     var file = try Self.opened(name, &meter, environment)
     let reader: any RecordReader
     do {
+      guard try !file.isBlank() else { throw Self.empty(shown) }
       reader = try ImportFormat.of(name, said: format, &file).reader()
-    } catch { throw Self.unreadable(name, error) }
+    } catch let error as PlatformError { throw Self.unreadable(name, error) }
     self.meter = meter
     self.reader = reader
     self.takesSettings = takesSettings
@@ -70,6 +72,14 @@ struct EntrySource: EntrySupply, ~Copyable {
     } catch { throw unreadable(name, error) }
   }
 
+  /// An export that came to nothing, such as one whose program failed, is not taken for an empty one.
+  private static func empty(_ shown: String) -> CommandError {
+    CommandError(
+      .data,
+      "\(shown) has no entries: it is empty. Name a file that `spotter export` wrote, or a "
+        + "table whose first line names the fields.")
+  }
+
   private static func unreadable(_ name: String, _ error: PlatformError) -> CommandError {
     // Reading needs no room, but a pipe is put aside.
     if error.isFull {
@@ -88,15 +98,20 @@ struct EntrySource: EntrySupply, ~Copyable {
   /// - Throws: ``CommandError`` of status `data` that names the line.
   mutating func next() throws -> SharedEntry? {
     do {
-      while let record = try reader.next(from: &file) {
+      // To read one again leaves the reader behind that one, not at the end.
+      while !ahead.isOpen, let record = try reader.next(from: &file) {
         meter.show(file.offset, of: file.size)
         guard record["type"] == .string("settings") else {
-          return try entry(record)
+          let shared = try entry(record)
+          guard shared.entry.written > clock.now else { return shared }
+          ahead.add(shared.entry.written, mark)
+          continue
         }
         try take(record)
       }
       meter.end()
-      return nil
+      guard let mark = ahead.next() else { return nil }
+      return try again(at: mark)
     } catch { throw explained(error) }
   }
 
@@ -105,7 +120,9 @@ struct EntrySource: EntrySupply, ~Copyable {
       guard let record = try reader.again(at: mark, from: &file) else {
         throw PhraseError("the file changed while it was read")
       }
-      return try entry(record)
+      var shared = try entry(record)
+      shared.entry.written = min(shared.entry.written, clock.now)
+      return shared
     } catch { throw explained(error) }
   }
 
@@ -120,6 +137,7 @@ struct EntrySource: EntrySupply, ~Copyable {
     picture = nil
     var shared = try SharedEntry(json: record, now: clock.now)
     try shared.entry.checkWords(latestDay: latestDay)
+    try EntriesAhead.check(shared.entry.written, now: clock.now)
     if case .photo(let photo) = shared.entry.content {
       shared.entry.content = .photo(try known(photo))
     }
@@ -181,21 +199,33 @@ struct EntrySource: EntrySupply, ~Copyable {
   }
 
   private mutating func take(_ record: JSONValue) throws {
-    guard takesSettings else {
-      leftSettings = true
-      return
+    do {
+      let values = try checkedSettings(record)
+      if takesSettings { settings.merge(values) { _, last in last } }
+      if !takesSettings, leftSettings == nil {
+        leftSettings = "The file's settings were left out; --settings takes them over too."
+      }
+    } catch  where !takesSettings {
+      let clause = (error as? PhraseError)?.clause ?? PhraseError("\(error)").clause
+      leftSettings =
+        "The file's settings were left out; --settings would refuse them: \(clause)."
     }
+  }
+
+  private func checkedSettings(_ record: JSONValue) throws -> [String: String] {
     guard case .object(let members)? = record["settings"] else {
       throw PhraseError("settings are an object with names and values, each a text")
     }
+    var values: [String: String] = [:]
     for member in members {
       let key = try SettingKey(named: member.name)
       guard case .string(let text) = member.value else {
         throw PhraseError("the setting \(key.name) takes text, not \(member.value.typeName)")
       }
-      settings[key.name] = try key.checked(text)
+      values[key.name] = try key.checked(text)
       try key.check(text, clock)
     }
+    return values
   }
 
   /// What to tell the person about an error, with the line that it is about.
@@ -217,17 +247,15 @@ struct EntrySource: EntrySupply, ~Copyable {
 }
 
 extension Entry {
-  /// Refuses a day to come, and words that are the catalogue's and not the vocabulary's.
+  /// Refuses a day to come, what cannot be so, and words that are the catalogue's and not the vocabulary's.
   ///
   /// - Throws: ``PhraseError``.
   fileprivate func checkWords(latestDay: Day) throws(PhraseError) {
     guard day <= latestDay else { throw PhraseError("date: \(day) is in the future") }
+    try check()
     switch content {
     case .spot(let seen):
       if let kind = seen.kind, Condition(id: kind) == nil { throw PhraseError(unknownKind(kind)) }
-      if let noticed = seen.firstNoticed, noticed > latestDay {
-        throw PhraseError("firstNoticed: \(noticed) is in the future")
-      }
     case .care(let care):
       guard Remedy.all.contains(where: { $0.id == care.remedy }) else {
         throw PhraseError(

@@ -63,9 +63,15 @@ extension Step.Change {
     case (false, true):
       return subject + (isVoided(before) ? "brought back" : "written, \(entry.figures)")
     case (true, false): return subject + (isVoided(after) ? "voided" : "taken away")
-    case (false, false): return subject + differencesInWords + ", voided"
+    case (false, false): return subject + voidedWords(entry)
     case (true, true): return subject + differencesInWords
     }
+  }
+
+  /// What happened to an entry that was voided before, if it was there, and is so after, if it is.
+  private func voidedWords(_ entry: Entry) -> String {
+    guard before != nil else { return "written, \(entry.figures), voided" }
+    return after == nil ? "taken away, voided as it was" : differencesInWords + ", voided"
   }
 
   private var spotWords: String {
