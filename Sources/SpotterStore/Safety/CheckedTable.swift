@@ -28,7 +28,7 @@ struct CheckedTable {
       + (version >= 3 ? [voidedEntry, replacement] : [])
   }
 
-  private init(entries table: EntryTable) {
+  init(entries table: EntryTable) {
     self.init(
       name: table.name, select: table.select, insert: table.insert, key: "id", entries: table)
   }
@@ -72,6 +72,11 @@ struct CheckedTable {
     insert: "INSERT INTO voided_entry (id, day, spot, entry, checksum) VALUES (?, ?, ?, ?, ?)",
     key: "id")
 
+  /// The pictures without their bytes: no table of ``all(at:)``, for their digests are their checksums.
+  static let pictures = CheckedTable(
+    name: "photo_data", select: "SELECT id, sha256, length(data) FROM photo_data",
+    insert: "INSERT INTO photo_data (id, sha256, data) VALUES (?, ?, zeroblob(?))", key: "id")
+
   static let replacement = CheckedTable(
     name: "replacement", select: "SELECT step, kept, checksum FROM replacement",
     insert: "INSERT INTO replacement (step, kept, checksum) VALUES (?, ?, ?)", key: "step")
@@ -109,15 +114,20 @@ extension CheckedTable {
       if let number = try visit(&row) { highest = number }
     }
     let start = max(lowest, 0)
-    let end = highest ?? (last + 1)
+    // A number far away may be damaged itself.
+    let (farthest, isTooFar) = start.addingReportingOverflow(Self.mostLookups)
+    let end = min(highest ?? max(last, start), isTooFar ? .max : farthest)
     guard start < end else { return false }
-    for number in start..<end {
+    for number in start...end {
       _ = try read("\(select) WHERE \(key) = \(number)", in: database) { row in
         _ = try visit(&row)
       }
     }
     return false
   }
+
+  /// How many numbers are looked up one by one at the most: seconds, and a long lifetime of entries.
+  private static let mostLookups = 1_000_000
 
   private func read(
     _ sql: SQL, in database: borrowing Database, _ body: (inout Row) throws -> Void
@@ -144,4 +154,13 @@ extension SQLiteError {
 
   /// Whether SQLite cannot make sense of the file's pages.
   var isOfPages: Bool { [.corrupt, .notADatabase].contains(code.primary) }
+}
+
+/// Runs a reading, and gives nil where the file is too damaged for it.
+func tolerant<Value>(_ read: () throws -> Value) throws -> Value? {
+  do {
+    return try read()
+  } catch let error as SQLiteError where error.tellsOfDamage {
+    return nil
+  }
 }
