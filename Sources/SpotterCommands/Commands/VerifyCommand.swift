@@ -10,7 +10,8 @@ package struct VerifyCommand: EnvironmentCommand {
     discussion: """
       The journal is not changed. Of one that is damaged, --salvage makes a new one
       with all that is whole, and says what was left out. An entry whose picture is
-      damaged is kept with one grey pixel for it.
+      damaged is kept with one grey pixel for it, one whose spot is damaged with what
+      is known of the spot. `spotter undo` does not go back beyond that.
 
       EXAMPLES
         spotter verify
@@ -33,9 +34,10 @@ package struct VerifyCommand: EnvironmentCommand {
     let inspection = try JournalStore.inspect(path)
     var saved: Salvage?
     if let salvage, !inspection.isWhole {
+      let now = environment.now()
       saved = try JournalStore.salvage(
         path, to: filePath(salvage, in: environment), uuid: randomUUID(),
-        at: environment.now())
+        at: Stamp(written: now, utcOffset: environment.utcOffset(now)))
     }
     if output.isJSON {
       try environment.print(json(inspection, saved).indentedText)

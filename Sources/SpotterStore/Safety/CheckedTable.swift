@@ -17,6 +17,9 @@ struct CheckedTable {
   /// Set for a table of entries.
   var entries: EntryTable?
 
+  /// Where the number of a spot stands among the columns, from 0; nil where none does.
+  var spotPosition: Int?
+
   /// The tables of a journal, those that others refer to first.
   ///
   /// A migration that alters the columns of a table adds here what they were before: a copy of an
@@ -31,16 +34,20 @@ struct CheckedTable {
   init(entries table: EntryTable) {
     self.init(
       name: table.name, select: table.select, insert: table.insert, key: "id", entries: table)
+    // It follows the columns that every entry has.
+    if ![.day, .exposure].contains(table.kind) { spotPosition = EntryFrame.writtenPosition + 1 }
   }
 
   private init(
-    name: String, select: SQL, insert: SQL, key: SQL?, entries: EntryTable? = nil
+    name: String, select: SQL, insert: SQL, key: SQL?, entries: EntryTable? = nil,
+    spotPosition: Int? = nil
   ) {
     self.name = name
     self.select = select
     self.insert = insert
     self.key = key
     self.entries = entries
+    self.spotPosition = spotPosition
   }
 
   static let journal = CheckedTable(
@@ -70,7 +77,7 @@ struct CheckedTable {
   private static let voidedEntry = CheckedTable(
     name: "voided_entry", select: "SELECT id, day, spot, entry, checksum FROM voided_entry",
     insert: "INSERT INTO voided_entry (id, day, spot, entry, checksum) VALUES (?, ?, ?, ?, ?)",
-    key: "id")
+    key: "id", spotPosition: 2)
 
   /// The pictures without their bytes: no table of ``all(at:)``, for their digests are their checksums.
   static let pictures = CheckedTable(

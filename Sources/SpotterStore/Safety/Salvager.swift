@@ -4,14 +4,21 @@ internal import SpotterModel
 /// One salvage in progress.
 struct Salvager {
   let uuid: String
-  let seconds: Int
+  let stamp: Stamp
   var result = Salvage()
+
+  /// The spots whose rows can be read and differ from their checksums, until an entry needs them.
+  var damagedSpots: [Int: [SQLiteValue]] = [:]
+
+  /// What every table was given.
+  private var contents: [String: Inspection.Contents] = [:]
+
   private var hasIdentity = false
   private var last = 0
 
-  init(uuid: String, seconds: Int) {
+  init(uuid: String, stamp: Stamp) {
     self.uuid = uuid
-    self.seconds = seconds
+    self.stamp = stamp
   }
 
   mutating func fill(_ draft: String, from old: borrowing Database) throws {
@@ -26,10 +33,26 @@ struct Salvager {
     for table in CheckedTable.all(at: version) {
       try save(table, upTo: max(bound, last, Self.farthest), from: old, in: new)
     }
-    if !hasIdentity { try insertIdentity(uuid: uuid, at: seconds, in: new) }
+    for number in damagedSpots.keys.sorted() {
+      result.leftOut.append(Damage(reason: .checksum, table: "spot", row: number))
+    }
+    if !hasIdentity { try insertIdentity(uuid: uuid, at: stamp.written.secondsSince1970, in: new) }
     try raiseLastEntry(in: new)
+    try partFromLosses(in: new)
+    contents = try Inspection(within: new).contents
     try transaction.commit()
     try state.rollback()
+  }
+
+  /// Whether a look at what was made finds it whole, and all that was saved.
+  func describes(_ inspection: Inspection) -> Bool {
+    inspection.isWhole && inspection.entries == result.entries && inspection.contents == contents
+  }
+
+  /// Marks where what was saved ends, unless nothing is missing from it.
+  private func partFromLosses(in new: borrowing Database) throws(SQLiteError) {
+    guard !result.leftOut.isEmpty || !result.guessed.isEmpty else { return }
+    _ = try StepRecord(beginning: StepStack.salvage, at: stamp, in: new)
   }
 
   /// How far numbers are looked up one by one where nothing tells the last one.
@@ -48,16 +71,15 @@ struct Salvager {
           Damage(reason: reason, table: table.name, row: number, isEntry: isEntry, day: day))
       }
       guard row.isWhole else {
-        if table.name == "spot", let number, let words = try? row.values,
-          try guess(spot: number, words, in: new)
-        {
+        if table.name == "spot", let number, let words = try? row.values {
+          damagedSpots[number] = words
           return
         }
         return leaveOut(.checksum)
       }
       let values = try row.values
       guard
-        try insert(values, by: table.insert, in: new) || mend(values, of: table, in: new)
+        try insert(values, by: table.insert, in: new) || mend(values, of: table, from: old, in: new)
       else { return leaveOut(.reference) }
       if isEntry || table.name == "voided_entry" { last = max(last, number ?? 0) }
       if isEntry { result.entries += 1 }
@@ -70,14 +92,21 @@ struct Salvager {
   ///
   /// - Returns: Whether it could be saved so.
   private mutating func mend(
-    _ values: [SQLiteValue], of table: CheckedTable, in new: borrowing Database
+    _ values: [SQLiteValue], of table: CheckedTable, from old: borrowing Database,
+    in new: borrowing Database
   ) throws -> Bool {
-    guard table.entries?.kind == .photo, let mended = try withSubstitute(values, in: new),
-      try insert(mended, by: table.insert, in: new)
+    var hasSpot = false
+    if let position = table.spotPosition, case .integer(let spot) = values[position] {
+      hasSpot = try addSubstitute(forSpot: Int(spot), from: old, in: new)
+    }
+    let mended = table.entries?.kind == .photo ? try withSubstitute(values, in: new) : nil
+    guard hasSpot || mended != nil, try insert(mended ?? values, by: table.insert, in: new)
     else { return false }
-    result.guessed.append(
-      "\(subject(of: values)) was kept without its picture, which is damaged or missing: one grey pixel "
-        + "stands in its place.")
+    if mended != nil {
+      result.guessed.append(
+        "\(subject(of: values)) was kept without its picture, which is damaged or missing: one grey "
+          + "pixel stands in its place.")
+    }
     return true
   }
 
@@ -85,33 +114,6 @@ struct Salvager {
   private func subject(of values: [SQLiteValue]) -> String {
     guard case .integer(let number) = values[0] else { return "An entry" }
     return "Entry \(number)" + (values[1].legibleText.map { " (\($0.visible))" } ?? "")
-  }
-
-  /// Keeps a spot with what can be read of it, so that its entries are not lost with it.
-  private mutating func guess(
-    spot number: Int, _ words: [SQLiteValue], in new: borrowing Database
-  ) throws -> Bool {
-    let name = words[1].legibleText.flatMap { $0.isEmpty ? nil : $0 }
-    let site = words[2].legibleText.flatMap { Site(rawValue: $0) }
-    let side = words[3].legibleText.flatMap { Side(rawValue: $0) }
-    let place = BodyPlace(site: site ?? .body, side: side)
-    let spare = "salvaged-\(number)"
-    guard try insert(number, name ?? spare, place, in: new) || insert(number, spare, place, in: new)
-    else { return false }
-    result.guessed.append(
-      "Spot \(number) differs from its checksum and was kept as \"\((name ?? spare).visible)\" at "
-        + "\(place.slug): check its name and its place.")
-    return true
-  }
-
-  private func insert(
-    _ number: Int, _ name: String, _ place: BodyPlace, in new: borrowing Database
-  ) throws -> Bool {
-    let values: [SQLiteValue] = [
-      .integer(Int64(number)), .text(name), .text(place.site.rawValue),
-      .of(place.side?.rawValue),
-    ]
-    return try insert(values.sealed, by: CheckedTable.spot.insert, in: new)
   }
 
   /// Whether nothing stood against it.
@@ -159,7 +161,7 @@ extension Row {
 }
 
 extension SQLiteValue {
-  fileprivate var legibleText: String? {
+  var legibleText: String? {
     guard case .text(let text) = self else { return nil }
     return text
   }

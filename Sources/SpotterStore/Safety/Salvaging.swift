@@ -1,6 +1,6 @@
 internal import Platform
 internal import SQLite
-package import SpotterModel
+internal import SpotterModel
 
 /// What was saved of a damaged journal.
 package struct Salvage: Sendable {
@@ -21,19 +21,25 @@ extension JournalStore {
   ///   - path: The damaged journal; not a byte of it is changed.
   ///   - target: The absolute path of the new one; nothing may have that name yet.
   ///   - uuid: What the new one is to be known by, if what the old one was known by is damaged.
-  ///   - now: The instant of its birth in that case.
+  ///   - stamp: When that happens.
   /// - Returns: What was saved and what was left out.
   /// - Throws: ``JournalError``; there is no new file then.
   package static func salvage(
-    _ path: String, to target: String, uuid: String, at now: Instant
+    _ path: String, to target: String, uuid: String, at stamp: Stamp
   ) throws -> Salvage {
     do {
       let journal = try UntouchedJournal(path)
       let draft = try JournalFile.draftPath(for: target, cannotCreateCopy)
       defer { JournalFile.discard(draft) }
       try createPrivateFile(at: draft)
-      var salvager = Salvager(uuid: uuid, seconds: now.secondsSince1970)
+      var salvager = Salvager(uuid: uuid, stamp: stamp)
       try salvager.fill(draft, from: journal.database)
+      guard salvager.describes(try VerifiedCopy.readBack(draft)) else {
+        throw JournalError(
+          .inputOutput,
+          "What was saved was read back and is not the same. \(target.visible) was not made; check the "
+            + "disk that it was to lie on.")
+      }
       try synchronizeFile(at: draft)
       try Platform.publish(draft, as: JournalFile.resolved(target))
       return salvager.result
