@@ -125,12 +125,27 @@ extension CheckedTable {
     let (farthest, isTooFar) = start.addingReportingOverflow(Self.mostLookups)
     let end = min(highest ?? max(last, start), isTooFar ? .max : farthest)
     guard start < end else { return false }
-    for number in start...end {
-      _ = try read("\(select) WHERE \(key) = \(number)", in: database) { row in
-        _ = try visit(&row)
-      }
-    }
+    try lookUp(start...end, by: key, in: database) { _ = try visit(&$0) }
     return false
+  }
+
+  /// Reads the rows of some numbers, each as if the others were not there.
+  private func lookUp(
+    _ numbers: ClosedRange<Int>, by key: SQL, in database: borrowing Database,
+    _ body: (inout Row) throws -> Void
+  ) throws {
+    do {
+      var statement = try database.prepare("\(select) WHERE \(key) = ?")
+      for number in numbers {
+        try statement.bind([.integer(Int64(number))])
+        let isThere = try tolerant { try statement.step() } ?? false
+        guard isThere else { continue }
+        var row = statement.row
+        try body(&row)
+      }
+    } catch let error as SQLiteError where error.tellsOfDamage {
+      // Not even its columns are known.
+    }
   }
 
   /// How many numbers are looked up one by one at the most: seconds, and a long lifetime of entries.

@@ -112,6 +112,10 @@ package struct Inspection: Sendable {
           day: day))
     }
     if table.entries != nil { entries += rows - found.count }
+    // One row, always; other tables may be empty.
+    if table.name == "journal", isRead, rows == 0 {
+      found.append(Damage(reason: .unreadable, table: table.name))
+    }
     contents[table.name] = Contents(rows: rows, checksum: sum.value)
     if !isRead {
       found += try lost(from: table, read, in: database)
