@@ -5,7 +5,13 @@ package import SpotterModel
 package struct TooFewSteps: Error, Hashable {
   package var available: Int
 
-  package init(available: Int) { self.available = available }
+  /// Whether there are more, of which a salvage may have lost a part.
+  package var isCutOff: Bool
+
+  package init(available: Int, isCutOff: Bool = false) {
+    self.available = available
+    self.isCutOff = isCutOff
+  }
 }
 
 extension JournalStore {
@@ -43,7 +49,9 @@ extension JournalStore {
       let transaction = try database.begin()
       let stack = try StepStack(count, isRedo: isRedo, in: self)
       let chosen = isRedo ? stack.redoable : stack.undoable
-      guard chosen.count == count else { throw TooFewSteps(available: chosen.count) }
+      guard chosen.count == count else {
+        throw TooFewSteps(available: chosen.count, isCutOff: stack.isCutOff)
+      }
       // Told before anything is reversed, all at one reading of the record.
       let told = isRedo ? try chosen.map { try undoneStep(by: $0) } : chosen
       let steps = try steps(from: told.min() ?? 0, telling: Set(told).contains)

@@ -11,7 +11,8 @@ package struct UndoCommand: ReversingCommand {
     discussion: """
       Takes back whole commands, the newest first: an import with all its entries, an
       edit, a setting, a merge. Nothing is lost: `spotter redo` brings it back, also
-      another day. What was purged cannot be brought back.
+      another day. What was purged cannot be brought back, nor what was done before a
+      salvage that lost something.
 
       EXAMPLES
         spotter undo
@@ -136,6 +137,12 @@ extension ReversingCommand {
 extension TooFewSteps {
   fileprivate func sentence(isRedo: Bool) -> String {
     let verb = isRedo ? "bring back" : "take back"
+    if isCutOff {
+      let count = available == 1 ? "only 1 command" : "only \(available) commands"
+      return
+        "There \(available > 1 ? "are" : "is") \(available == 0 ? "nothing" : count) to \(verb) since "
+        + "the salvage: what was done before it may lack a part, and stays as it is."
+    }
     switch available {
     case 0: return "There is nothing to \(verb). `spotter changes` lists what was done."
     case 1: return "There is only 1 command to \(verb). Nothing was changed."

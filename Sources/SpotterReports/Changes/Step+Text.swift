@@ -22,6 +22,7 @@ extension Step {
   private var withoutChanges: String {
     switch command {
     case "restore": "a copy took the journal's place"
+    case "salvage": "what was done before it may lack a part, and is not taken back"
     case "undo", "redo":
       undoes == nil ? "the journal that was replaced came back" : "forgotten for good"
     default: "forgotten for good"

@@ -134,6 +134,13 @@ extension JournalStore {
   ///
   /// - Throws: ``JournalError``.
   package static func inspect(_ path: String) throws -> Inspection {
+    let shortfall = Shortfall(path)
+    var inspection = try inspectPages(of: path)
+    if let shortfall, !inspection.isWhole { inspection.tell(of: shortfall) }
+    return inspection
+  }
+
+  private static func inspectPages(of path: String) throws -> Inspection {
     do {
       let journal = try UntouchedJournal(path)
       return try Inspection.of(journal.database)
