@@ -21,7 +21,8 @@ struct Bars {
         let (share, height) = bar
         let part = min(steps, height - below)
         let glyph = part <= 0 ? " " : (isRough ? glyphs.rough : glyphs.exact)[part - 1]
-        return String(repeating: share == 0 && part > 0 ? glyphs.zero : glyph, count: columnsPerSlot)
+        return String(
+          repeating: share == 0 && part > 0 ? glyphs.zero : glyph, count: columnsPerSlot)
       }.joined()
     }
   }

@@ -130,7 +130,8 @@ struct ChartText {
         SpotSlots.Sight.allCases.filter(sights.contains).map { "\($0.mark(style)) \($0.meaning)" }
           .joined(separator: ", ")
       ] + events.legend(style)
-      + (axis.daysPerSlot == 1 ? [] : ["Of the days of a column, the largest size and the worst itch."])
+      + (axis.daysPerSlot == 1
+        ? [] : ["Of the days of a column, the largest size and the worst itch."])
     return parts.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: style.width) }.map {
       style.paint($0, .dim)
     }

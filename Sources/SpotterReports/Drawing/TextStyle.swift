@@ -24,6 +24,11 @@ package struct TextStyle: Hashable, Sendable {
   /// A text in the letters that there are.
   package func text(_ text: String) -> String { isASCII ? text.ascii : text }
 
+  /// A text, cut with an ellipsis if it is wider than so many columns.
+  package func truncated(_ text: String, to width: Int) -> String {
+    text.truncated(to: width, by: isASCII ? "~" : "…")
+  }
+
   /// Whether the locale asks for ASCII.
   ///
   /// The first of the variables that is set and not empty decides, as POSIX has it; where none is,
