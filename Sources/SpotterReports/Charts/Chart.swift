@@ -22,13 +22,14 @@ package struct Chart: Sendable {
 
   let surroundings: Surroundings
 
+  /// Nil where no spot was logged in these days.
+  ///
   /// - Parameters:
   ///   - assessment: The journal as it is judged, with all entries of the days that are to be shown.
   ///   - spots: The spots to show; nil for all of them.
   ///   - since: The first day to show; nil for the first one with something to show.
   ///   - until: The last day to show; nil for the last one with something to show.
   ///   - surroundings: What stands beside the spots.
-  /// - Returns: nil where no spot was logged in these days.
   package init?(
     _ assessment: Assessment, spots: [Spot]?, since: Day?, until: Day?,
     surroundings: Surroundings

@@ -6,20 +6,19 @@ package import SpotterModel
 ///   - values: Days and their values.
 ///   - days: The days from the first block to the last; what lies outside is left out.
 ///   - range: The values of the lowest and of the highest block.
-///   - width: At most so many blocks; more days share them, each block showing their mean.
+///   - width: At most so many blocks; of more days each block shows the mean of as many.
 ///   - style: Where there is only ASCII, a letter that stands the higher on its line.
-/// - Returns: A block or a blank for each day, or for some days together.
+/// - Returns: A block or a blank for each day, or for two, three … days together.
 package func sparkline(
   _ values: [(day: Day, value: Double)], over days: ClosedRange<Day>,
   in range: ClosedRange<Double>, width: Int, _ style: TextStyle = TextStyle()
 ) -> String {
-  let count = days.upperBound - days.lowerBound + 1
-  let cells = min(width, count)
-  var sums = [(total: Double, count: Int)](repeating: (0, 0), count: cells)
-  for (day, value) in values where days ~= day {
-    let cell = (day - days.lowerBound) * cells / count
-    sums[cell].total += value
-    sums[cell].count += 1
+  let axis = TimeAxis(days, width: width)
+  var sums = [(total: Double, count: Int)](repeating: (0, 0), count: axis.slotCount)
+  for (day, value) in values {
+    guard let slot = axis.slot(of: day) else { continue }
+    sums[slot].total += value
+    sums[slot].count += 1
   }
   let blocks = style.isASCII ? letters : blocks
   let extent = range.upperBound - range.lowerBound
