@@ -93,7 +93,10 @@ extension Environment {
     let isPlain =
       environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
       || environmentVariable("TERM") == "dumb"
-    let columns = isTerminal ? StandardStream.output.columns : nil
+    // What a person set goes before what the terminal says, as everywhere.
+    let columns =
+      environmentVariable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+      ?? (isTerminal ? StandardStream.output.columns : nil)
     return Environment(
       variable: environmentVariable, workingFolder: Platform.workingFolder() ?? "/",
       now: { Instant(secondsSince1970: currentSeconds()) },
@@ -115,7 +118,8 @@ extension Environment {
       style: TextStyle(
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
         hasPalette: TextStyle.isPalette(
-          environmentVariable("TERM"), environmentVariable("COLORTERM"))),
+          environmentVariable("TERM"), environmentVariable("COLORTERM")),
+        isASCII: TextStyle.isASCII(environmentVariable)),
       session: SessionTerminal.live, conversation: Conversation.live,
       ask: StandardStream.input.isTerminal ? askPerson : nil,
       progress: StandardStream.error.isTerminal ? redraw : nil)

@@ -55,9 +55,12 @@ package final class TestWorld: Sendable {
   }
 
   /// Changes how text looks.
-  package func setStyle(width: Int, isColoured: Bool = false, hasPalette: Bool = true) {
+  package func setStyle(
+    width: Int, isColoured: Bool = false, hasPalette: Bool = true, isASCII: Bool = false
+  ) {
     style.withLock {
-      $0 = TextStyle(width: width, isColoured: isColoured, hasPalette: hasPalette)
+      $0 = TextStyle(
+        width: width, isColoured: isColoured, hasPalette: hasPalette, isASCII: isASCII)
     }
   }
 
