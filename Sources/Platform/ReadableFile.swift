@@ -51,9 +51,11 @@ package struct ReadableFile: ~Copyable {
     return filled == count ? bytes : Array(bytes.prefix(filled))
   }
 
-  /// Hands out the whole file piece by piece.
-  package func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
-    var offset = 0
+  /// Hands out the file piece by piece, the whole of it or what follows a position.
+  package func forEachPiece(
+    from start: Int = 0, _ body: ([UInt8]) throws -> Void
+  ) throws {
+    var offset = start
     while true {
       let piece = try read(at: offset, count: Self.pieceLength)
       if piece.isEmpty { return }

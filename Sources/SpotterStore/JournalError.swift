@@ -29,6 +29,14 @@ extension JournalError {
         + "with --journal.")
   }
 
+  /// That what is to be restored is no copy of a journal.
+  static func notACopy(_ file: String, because reason: String) -> JournalError {
+    JournalError(
+      .data,
+      "\(file.visible) is no backup of a journal: \(reason). Nothing was restored; name another file "
+        + "to restore.")
+  }
+
   static func newer(_ path: String, version: Int) -> JournalError {
     JournalError(
       .data,

@@ -10,39 +10,16 @@ enum JournalFile {
   /// The longest text or blob a journal takes: a photo of 20 MiB and room for its row.
   private static let longestValue = 32 << 20
 
-  /// Looks at a file before SQLite does: SQLite would roll back a foreign file's hot journal, and
-  /// that is a change.
+  /// Whether a journal stands at a path, as far as its first bytes tell; false when nothing does.
   ///
-  /// - Returns: Whether a journal stands there; false when nothing does.
   /// - Throws: ``JournalError`` for anything that is not a journal this program knows.
   static func isJournal(at path: String) throws(JournalError) -> Bool {
-    let kind: FileKind
-    let bytes: [UInt8]
-    do {
-      (kind, bytes) = try peek(at: path, bytes: FileHeader.length)
-    } catch {
-      if error.isMissing { return false }
-      if error.isLink {
-        throw .notAJournal(path, because: "it is a symbolic link, which Spotter does not follow")
-      }
-      throw JournalError(
-        .inputOutput, "\(path.visible) cannot be read (\(error)). Check its permissions.")
+    let standing = try standing(at: path)
+    switch standing {
+    case .nothing: return false
+    case .journal: return true
+    case .headless, .empty, .unknown: throw .unrecognised(path, standing)
     }
-    switch kind {
-    case .folder: throw .notAJournal(path, because: "it is a folder")
-    case .other: throw .notAJournal(path, because: "it is no ordinary file")
-    case .regular(bytes: 0): throw .notAJournal(path, because: "it is empty")
-    case .regular: break
-    }
-    let header = FileHeader(bytes)
-    guard header.isSQLite else { throw .notAJournal(path, because: "it is no SQLite file") }
-    guard header.applicationID == Schema.applicationID else {
-      throw .notAJournal(path, because: "another program made this SQLite file")
-    }
-    guard header.userVersion >= 0, header.userVersion <= Schema.version else {
-      throw .newer(path, version: header.userVersion)
-    }
-    return true
   }
 
   /// Opens a journal that ``isJournal(at:)`` has approved, and brings one of an older version up to
@@ -108,6 +85,12 @@ enum JournalFile {
     }
     let resolved = try resolvedFolder(folder)
     return resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
+  }
+
+  /// Makes a journal's file its owner's alone, if it is ours and there: also what SQLite makes beside
+  /// it to roll back has its mode.
+  static func tighten(_ path: String) {
+    if let path = try? resolved(path) { keepPrivate(path) }
   }
 
   /// The settings that keep what is acknowledged and distrust what is read (sqlite.org/security.html).

@@ -36,6 +36,7 @@ extension JournalStore {
     _ alter: (Entry) throws -> Entry
   ) throws -> (before: StoredEntry, after: StoredEntry) {
     do {
+      if !isRehearsal { tighten() }
       let transaction = try database.begin()
       var writer = try ThingWriter(journal: self, command: command, stamp: stamp)
       var change = try database.prepare(StepRecord.insert)
@@ -62,6 +63,7 @@ extension JournalStore {
     _ ids: [Entry.ID], at stamp: Stamp, isRehearsal: Bool = false
   ) throws -> [StoredEntry] {
     do {
+      if !isRehearsal { tighten() }
       let transaction = try database.begin()
       var writer = try ThingWriter(journal: self, command: "void", stamp: stamp)
       var change = try database.prepare(StepRecord.insert)

@@ -27,6 +27,7 @@ extension JournalStore {
   /// - Throws: ``NoEntry`` and ``JournalError``; nothing is changed then.
   package func purge(_ ids: [Entry.ID], at stamp: Stamp) throws -> PurgeResult {
     do {
+      tighten()
       let transaction = try database.begin()
       _ = try StepRecord(beginning: "purge", at: stamp, in: database)
       var result = PurgeResult()
@@ -65,6 +66,7 @@ extension JournalStore {
   /// - Throws: ``JournalError``; nothing is changed then.
   package func purgeAll(uuid: String, at stamp: Stamp) throws -> PurgeResult {
     do {
+      tighten()
       let transaction = try database.begin()
       let counts = try database.all(
         """

@@ -22,6 +22,7 @@ extension JournalStore {
   @discardableResult
   package func set(_ key: SettingKey, to text: String?, at stamp: Stamp) throws -> Bool {
     do {
+      tighten()
       let transaction = try database.begin()
       let before = try settings().texts[key.name]
       guard before != text else { return false }

@@ -12,6 +12,7 @@ extension JournalStore {
   /// - Throws: ``TakenName`` and ``JournalError``; nothing is changed then.
   package func rename(_ spot: Spot, to name: String, at stamp: Stamp) throws -> Bool {
     do {
+      tighten()
       let transaction = try database.begin()
       if let other = try self.spot(named: name), other.id != spot.id { throw TakenName(name: name) }
       var writer = try ThingWriter(journal: self, command: "spot rename", stamp: stamp)
@@ -31,6 +32,7 @@ extension JournalStore {
   /// - Throws: ``JournalError``; nothing is changed then.
   package func merge(_ spot: Spot, into other: Spot, at stamp: Stamp) throws -> Int {
     do {
+      tighten()
       let transaction = try database.begin()
       var writer = try ThingWriter(journal: self, command: "spot merge", stamp: stamp)
       var change = try database.prepare(StepRecord.insert)

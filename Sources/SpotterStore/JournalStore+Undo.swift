@@ -23,11 +23,15 @@ extension JournalStore {
   /// - Parameters:
   ///   - count: How many steps, at least 1.
   ///   - stamp: When that happens.
+  ///   - isPastRestores: Whether to leave restores as they are, and take back what comes before.
   ///   - isRehearsal: Whether to take it all back at the end.
   /// - Returns: The steps that were taken back, newest first.
   /// - Throws: ``TooFewSteps`` and ``JournalError``; nothing is changed then.
-  package func undo(_ count: Int, at stamp: Stamp, isRehearsal: Bool = false) throws -> [Step] {
-    try reverse(count, isRedo: false, at: stamp, isRehearsal: isRehearsal)
+  package func undo(
+    _ count: Int, at stamp: Stamp, isPastRestores: Bool = false, isRehearsal: Bool = false
+  ) throws -> [Step] {
+    try reverse(
+      count, isRedo: false, isPastRestores: isPastRestores, at: stamp, isRehearsal: isRehearsal)
   }
 
   /// Brings back the steps that were taken back last, all of them or none.
@@ -35,19 +39,25 @@ extension JournalStore {
   /// - Parameters:
   ///   - count: How many steps, at least 1.
   ///   - stamp: When that happens.
+  ///   - isPastRestores: Whether to leave restores as they are, and bring back what comes before.
   ///   - isRehearsal: Whether to take it all back at the end.
   /// - Returns: The steps that were brought back, in the order in which they were taken first.
   /// - Throws: ``TooFewSteps`` and ``JournalError``; nothing is changed then.
-  package func redo(_ count: Int, at stamp: Stamp, isRehearsal: Bool = false) throws -> [Step] {
-    try reverse(count, isRedo: true, at: stamp, isRehearsal: isRehearsal)
+  package func redo(
+    _ count: Int, at stamp: Stamp, isPastRestores: Bool = false, isRehearsal: Bool = false
+  ) throws -> [Step] {
+    try reverse(
+      count, isRedo: true, isPastRestores: isPastRestores, at: stamp, isRehearsal: isRehearsal)
   }
 
   private func reverse(
-    _ count: Int, isRedo: Bool, at stamp: Stamp, isRehearsal: Bool
+    _ count: Int, isRedo: Bool, isPastRestores: Bool, at stamp: Stamp, isRehearsal: Bool
   ) throws -> [Step] {
     do {
+      if !isRehearsal { tighten() }
       let transaction = try database.begin()
-      let stack = try StepStack(count, isRedo: isRedo, in: self)
+      let stack = try StepStack(
+        count, isRedo: isRedo, isPastRestores: isPastRestores, in: self)
       let chosen = isRedo ? stack.redoable : stack.undoable
       guard chosen.count == count else {
         throw TooFewSteps(available: chosen.count, isCutOff: stack.isCutOff)

@@ -103,6 +103,7 @@ extension JournalStore {
     isRehearsal: Bool = false
   ) throws -> WritingResult {
     do {
+      if !isRehearsal { tighten() }
       let transaction = try database.begin()
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
       for picture in pictures { try keep(picture) }

@@ -54,6 +54,9 @@ package struct JournalStore: ~Copyable {
     try JournalFile.isJournal(at: path)
   }
 
+  /// Makes the file its owner's alone before something is written to it.
+  func tighten() { JournalFile.tighten(path) }
+
   /// Turns an error of the layers below into one that a person can act on.
   func explain(_ error: any Error) -> any Error {
     switch error {

@@ -64,14 +64,18 @@ enum MigrationOutcome {
 struct FileHeader {
   static let length = 100
 
+  /// What every SQLite file begins with.
+  static let start = Array("SQLite format 3\0".utf8)
+
   let isSQLite: Bool
   let applicationID: Int
   let userVersion: Int
 
   init(_ bytes: [UInt8]) {
-    isSQLite = bytes.count == Self.length && bytes.starts(with: Array("SQLite format 3\0".utf8))
-    userVersion = isSQLite ? Int(Int32(truncatingIfNeeded: Self.integer(bytes, at: 60))) : 0
-    applicationID = isSQLite ? Self.integer(bytes, at: 68) : 0
+    let isLong = bytes.count == Self.length
+    isSQLite = isLong && bytes.starts(with: Self.start)
+    userVersion = isLong ? Int(Int32(truncatingIfNeeded: Self.integer(bytes, at: 60))) : 0
+    applicationID = isLong ? Self.integer(bytes, at: 68) : 0
   }
 
   private static func integer(_ bytes: [UInt8], at offset: Int) -> Int {

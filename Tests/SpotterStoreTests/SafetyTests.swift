@@ -122,6 +122,31 @@ import Testing
     #expect(error?.description.hasPrefix("There is no file") == true)
   }
 
+  @Test("name the copy as what is wrong with it", arguments: ["text", "empty", "folder", "pages"])
+  func wrongCopy(kind: String) throws {
+    _ = try JournalStore.backUp(world.path, to: copy)
+    var bytes = try Data(contentsOf: URL(filePath: copy))
+    // The page size, at byte 16.
+    bytes.replaceSubrange(16..<18, with: [0x33, 0x33])
+    try FileManager.default.removeItem(atPath: copy)
+    switch kind {
+    case "folder":
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: false)
+    case "pages": try bytes.write(to: URL(filePath: copy))
+    case "text": try Data("Dear diary".utf8).write(to: URL(filePath: copy))
+    default: try Data().write(to: URL(filePath: copy))
+    }
+    let before = try world.bytes()
+    let error = #expect(throws: JournalError.self) {
+      _ = try JournalStore.restore(copy, to: world.path, at: stamp)
+    }
+    #expect(error?.status == .data)
+    let words = error?.description ?? ""
+    #expect(words.hasPrefix(copy) && words.contains("Nothing was restored"), "\(words)")
+    #expect(!words.contains("with --journal"), "\(words)")
+    #expect(try world.bytes() == before)
+  }
+
   @Test("replace a journal that SQLite cannot open at all") func unreadable() throws {
     _ = try JournalStore.backUp(world.path, to: copy)
     var bytes = try world.bytes()
@@ -131,6 +156,90 @@ import Testing
     let result = try JournalStore.restore(copy, to: world.path, at: stamp)
     #expect(try Data(contentsOf: URL(filePath: try #require(result.kept))) == bytes)
     #expect(try world.open().entries().count == fullEntries.count)
+  }
+}
+
+@Suite("A file that was a journal") struct RemainsTests {
+  let world: StoreWorld
+  let copy: String
+
+  init() throws {
+    world = try StoreWorld()
+    copy = world.folder.appending(path: "copy.db").path
+    _ = try world.open().append(fullEntries, as: "log", at: stamp)
+    _ = try JournalStore.backUp(world.path, to: copy)
+  }
+
+  @Test("is read, saved and replaced without its first bytes") func headless() throws {
+    var bytes = try world.bytes()
+    bytes.replaceSubrange(0..<16, with: Data(repeating: 0, count: 16))
+    try bytes.write(to: URL(filePath: world.path))
+    let refused = #expect(throws: JournalError.self) { _ = try world.open() }
+    #expect(refused?.description.contains("is damaged: its first bytes") == true)
+    let found = try JournalStore.inspect(world.path)
+    #expect(
+      found.damages.map(\.description)
+        == ["the file: its first bytes are not those of a SQLite file"])
+    #expect(found.entries == fullEntries.count)
+    let target = world.folder.appending(path: "saved.db").path
+    #expect(
+      try JournalStore.salvage(world.path, to: target, uuid: "", at: now).entries
+        == fullEntries.count)
+    #expect(try JournalStore.inspect(target).isWhole)
+    #expect(throws: JournalError.self) {
+      _ = try JournalStore.restore(world.path, to: target, at: stamp)
+    }
+    let result = try JournalStore.restore(copy, to: world.path, at: stamp)
+    #expect(result.replaced?.entries == fullEntries.count)
+    #expect(try Data(contentsOf: URL(filePath: try #require(result.kept))) == bytes)
+    #expect(try world.open().entries().count == fullEntries.count)
+    #expect(try leftovers() == [])
+  }
+
+  @Test("is replaced when it is empty, and what is to be rolled back goes with it") func empty()
+    throws
+  {
+    try Data().write(to: URL(filePath: world.path))
+    try Data("half done".utf8).write(to: URL(filePath: world.path + "-journal"))
+    let refused = #expect(throws: JournalError.self) { _ = try JournalStore.inspect(world.path) }
+    #expect(refused?.status == .data)
+    #expect(refused?.description.contains("`spotter restore FILE`") == true)
+    let kept = try #require(try JournalStore.restore(copy, to: world.path, at: stamp).kept)
+    #expect(try Data(contentsOf: URL(filePath: kept)).isEmpty)
+    #expect(try Data(contentsOf: URL(filePath: kept + "-journal")) == Data("half done".utf8))
+    #expect(try world.open().entries().count == fullEntries.count)
+    #expect(try KeptCopies(for: world.path).removeAll().count == 1)
+    #expect(try leftovers() == [])
+  }
+
+  @Test(
+    "is told from any other file by the copies beside it, of which the newest whole one is named")
+  func unknown() throws {
+    let text = Data("Dear diary, this is no journal".utf8)
+    let other = world.folder.appending(path: "diary.txt").path
+    try text.write(to: URL(filePath: other))
+    let refused = #expect(throws: JournalError.self) {
+      _ = try JournalStore.restore(copy, to: other, at: stamp)
+    }
+    #expect(refused?.description.contains("move it away") == true)
+    #expect(try Data(contentsOf: URL(filePath: other)) == text)
+
+    let kept = try #require(try JournalStore.restore(copy, to: world.path, at: stamp).kept)
+    try text.write(to: URL(filePath: world.path))
+    let named = #expect(throws: JournalError.self) { _ = try world.open() }
+    #expect(named?.description.contains("`spotter restore \(kept)`") == true)
+    #expect(try JournalStore.restore(kept, to: world.path, at: stamp).replaced?.isWhole == false)
+    #expect(try world.open().entries().count == fullEntries.count)
+    // A damaged copy is not the one that is named.
+    try text.write(to: URL(filePath: world.path))
+    let again = #expect(throws: JournalError.self) { _ = try world.open() }
+    #expect(again?.description.contains("`spotter restore \(kept)`") == true)
+  }
+
+  /// What lies in the folder and belongs to nobody.
+  private func leftovers() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: world.folder.path)
+      .filter { !["journal.db", "copy.db", "saved.db", "copies"].contains($0) }
   }
 }
 

@@ -10,8 +10,9 @@ package struct RestoreCommand: EnvironmentCommand {
     abstract: "Put a backup in the journal's place, and keep what was there.",
     discussion: """
       The backup is checked first. What it replaces is kept in the folder `copies`
-      beside the journal: restore that to take the restore back. The file - is
-      standard input, such as from `age -d journal.age`.
+      beside the journal: `spotter undo` takes the restore back, unless what it
+      replaced was damaged. The file - is standard input, such as from
+      `age -d journal.age`.
 
       EXAMPLES
         spotter restore journal-backup.db --dry-run
@@ -85,11 +86,19 @@ package struct RestoreCommand: EnvironmentCommand {
     }
     let state =
       replaced.isWhole
-      ? "with \(entries)" : "which is damaged, with \(entries) that are whole"
-    lines.append(
-      result.kept.map {
-        "The journal as it was, \(state), is \($0.visible): restore that to take this back."
-      } ?? "The journal as it is, \(state), would be kept.")
-    return lines
+      ? "with \(entries)"
+      : "which is damaged, with \(entries) that \(replaced.entries == 1 ? "is" : "are") whole"
+    let hasEntries = replaced.entries > 0
+    guard let kept = result.kept?.visible else {
+      return lines + ["The journal as it is, \(state), would be kept."]
+    }
+    let advice =
+      replaced.isWhole
+      ? "`spotter undo` takes this back, or `spotter restore` of that file."
+      : "nothing takes this back"
+        + (hasEntries
+          ? ", but `spotter verify --journal \(kept) --salvage FILE` saves what is whole of it."
+          : ".")
+    return lines + ["The journal as it was, \(state), is \(kept): \(advice)"]
   }
 }

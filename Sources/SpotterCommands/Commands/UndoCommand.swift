@@ -12,7 +12,9 @@ package struct UndoCommand: ReversingCommand {
       Takes back whole commands, the newest first: an import with all its entries, an
       edit, a setting, a merge. Nothing is lost: `spotter redo` brings it back, also
       another day. What was purged cannot be brought back, nor what was done before a
-      salvage that lost something.
+      salvage that lost something, and a restore cannot when the journal that it
+      replaced was damaged, or is gone from the folder `copies`: --past-restore takes
+      back what was done before it, in the journal restored.
 
       EXAMPLES
         spotter undo
@@ -22,6 +24,9 @@ package struct UndoCommand: ReversingCommand {
   static let isRedo = false
 
   @Argument(help: "How many commands to take back.") var count: Int = 1
+  @Flag(help: "Leave restores as they are, and take back what was done before.")
+  var pastRestore = false
+
   @Flag(help: "Say what would be taken back, and change nothing.") var dryRun = false
   @OptionGroup var output: JSONOption
   @OptionGroup var journal: JournalOptions
@@ -48,6 +53,9 @@ package struct RedoCommand: ReversingCommand {
   static let isRedo = true
 
   @Argument(help: "How many commands to bring back.") var count: Int = 1
+  @Flag(help: "Leave restores as they are, and bring back what was done before.")
+  var pastRestore = false
+
   @Flag(help: "Say what would be brought back, and change nothing.") var dryRun = false
   @OptionGroup var output: JSONOption
   @OptionGroup var journal: JournalOptions
@@ -62,6 +70,7 @@ protocol ReversingCommand: EnvironmentCommand {
   static var isRedo: Bool { get }
 
   var count: Int { get }
+  var pastRestore: Bool { get }
   var dryRun: Bool { get }
   var output: JSONOption { get }
   var journal: JournalOptions { get }
@@ -75,15 +84,15 @@ extension ReversingCommand {
   func reverse(in environment: Environment) throws {
     let store = try journal.open(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
-    if let kept = try store.replacement(inNext: count, isRedo: Self.isRedo) {
+    if !pastRestore, let kept = try store.replacement(inNext: count, isRedo: Self.isRedo) {
       return try replace(store.path, kept, stamp, in: environment)
     }
     let steps: [Step]
     do {
       steps =
         Self.isRedo
-        ? try store.redo(count, at: stamp, isRehearsal: dryRun)
-        : try store.undo(count, at: stamp, isRehearsal: dryRun)
+        ? try store.redo(count, at: stamp, isPastRestores: pastRestore, isRehearsal: dryRun)
+        : try store.undo(count, at: stamp, isPastRestores: pastRestore, isRehearsal: dryRun)
     } catch let error as TooFewSteps {
       throw CommandError(.missing, error.sentence(isRedo: Self.isRedo))
     }
@@ -98,8 +107,13 @@ extension ReversingCommand {
   ) throws {
     let command = Self.isRedo ? "redo" : "undo"
     let copy = KeptCopies(for: path).path(of: kept)
-    let result = try JournalStore.restore(
-      copy, to: path, as: command, at: stamp, isRehearsal: dryRun)
+    let result: Restoration
+    do {
+      result = try JournalStore.restore(
+        copy, to: path, as: command, at: stamp, isRehearsal: dryRun)
+    } catch let error as JournalError where [.data, .missing].contains(error.status) {
+      throw CommandError.lost(copy, isGone: error.status == .missing, command)
+    }
     guard !output.isJSON else {
       var object = JSONObject()
       object.add("schema", "spotter.\(command)/1")
@@ -131,6 +145,23 @@ extension ReversingCommand {
     let heading = "\(dryRun ? wouldBe : verb) \(count):"
     let lines = [heading] + steps.flatMap { $0.lines(environment.style) }
     try environment.print(lines.joined(separator: "\n"))
+  }
+}
+
+extension CommandError {
+  /// The copy that a restore would be taken back with is not there, or damaged: another thing is
+  /// not to be taken back in its place without being asked for.
+  fileprivate static func lost(_ copy: String, isGone: Bool, _ command: String) -> CommandError {
+    let verb = command == "redo" ? "brought back" : "taken back"
+    let reason =
+      isGone
+      ? "the journal that it replaced, \(copy.visible), is gone."
+      : "the journal that it replaced is damaged: `spotter verify --journal COPY --salvage FILE` "
+        + "saves what is whole of \(copy.visible), and `spotter restore FILE` puts that in place."
+    return CommandError(
+      isGone ? .missing : .data,
+      "A restore would be \(verb) next, and cannot be: \(reason) Nothing was changed. For what was "
+        + "done before the restore, add --past-restore.")
   }
 }
 

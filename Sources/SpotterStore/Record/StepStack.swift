@@ -28,9 +28,13 @@ struct StepStack {
   /// - Parameters:
   ///   - count: How many steps are wanted of the one kind or the other.
   ///   - isRedo: Whether of those that can be brought back.
+  ///   - isPastRestores: Whether to leave out steps that put a copy in the journal's place: what the
+  ///     copy's own record tells from before is taken back in the copy as well as in the original.
   ///   - store: The journal.
   /// - Throws: `SQLiteError`, ``DamagedRow``.
-  init(_ count: Int, isRedo: Bool, in store: borrowing JournalStore) throws {
+  init(
+    _ count: Int, isRedo: Bool, isPastRestores: Bool = false, in store: borrowing JournalStore
+  ) throws {
     var undone: Set<Int> = []
     var redone: Set<Int> = []
     var mayRedo = true
@@ -43,7 +47,7 @@ struct StepStack {
         return
       }
       // What was purged since left nothing to take back.
-      guard try step.hasChanges(in: store) else { continue }
+      guard try step.hasChanges(in: store, orCopy: !isPastRestores) else { continue }
       switch step.command {
       case Self.redo:
         if let other = step.undoes { redone.insert(other) }
@@ -80,11 +84,12 @@ struct StepRow {
     undoes = try row.next()
   }
 
-  func hasChanges(in store: borrowing JournalStore) throws -> Bool {
+  /// Whether the step altered something, or, if that counts, put a copy in the journal's place.
+  func hasChanges(in store: borrowing JournalStore, orCopy: Bool) throws -> Bool {
     let found = try store.database.all(
       """
       SELECT EXISTS (SELECT 1 FROM change WHERE step = \(id))
-        OR EXISTS (SELECT 1 FROM replacement WHERE step = \(id))
+        OR (\(orCopy) AND EXISTS (SELECT 1 FROM replacement WHERE step = \(id)))
       """, as: Bool.self)
     return found == [true]
   }

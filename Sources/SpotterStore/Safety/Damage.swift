@@ -36,6 +36,11 @@ package struct Damage: Hashable, Sendable {
   package var detail: String?
 }
 
+extension Damage {
+  /// What is wrong with a file that nothing but its first bytes keep from being a journal.
+  static let header = "its first bytes are not those of a SQLite file"
+}
+
 extension Damage: CustomStringConvertible {
   /// What it is and what is wrong, such as "entry 17 (2026-03-01) differs from its checksum".
   package var description: String { "\(subject) \(complaint)" }

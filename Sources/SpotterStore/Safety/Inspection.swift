@@ -44,6 +44,15 @@ package struct Inspection: Sendable {
     return inspection
   }
 
+  /// Looks at a journal, its first bytes too.
+  static func of(_ journal: borrowing UntouchedJournal) throws -> Inspection {
+    var inspection = try of(journal.database)
+    if journal.isHeadless {
+      inspection.damages.insert(Damage(reason: .pages, detail: Damage.header), at: 0)
+    }
+    return inspection
+  }
+
   /// What is said of a journal of which SQLite can read nothing.
   ///
   /// - Parameter version: The version that its header tells.

@@ -18,11 +18,15 @@ extension JournalFile {
   ///   - path: The journal.
   ///   - draft: What is to stand in its place; it names what is kept in its record.
   ///   - kept: Where the journal is kept.
+  ///   - standing: What stands there: what SQLite would not know is left to no SQLite.
   /// - Throws: ``JournalError``.
-  static func replace(_ path: String, by draft: String, keeping kept: String) throws {
+  static func replace(
+    _ path: String, by draft: String, keeping kept: String, _ standing: Standing
+  ) throws {
+    tighten(path)
     do {
       // An ordinary opening first, which also leaves no other kind of rollback journal behind.
-      _ = try connect(path).isInTransaction
+      if standing == .journal { _ = try connect(path).isInTransaction }
     } catch let error as SQLiteError where error.isOfPages {
       // It is kept as it is.
     } catch let error as SQLiteError {
@@ -30,7 +34,12 @@ extension JournalFile {
     }
     do {
       // Opened before SQLite opens it, and let go of after: see ``ReadableFile``.
-      try replace(path, by: draft, keeping: kept, ReadableFile(resolved(path)))
+      let file = try ReadableFile(resolved(path))
+      if standing == .journal {
+        try replace(path, by: draft, keeping: kept, file)
+      } else {
+        try replaceUnreadable(path, by: draft, keeping: kept, reading: file)
+      }
     } catch {
       if has(path, recorded: kept) {
         throw JournalError(
@@ -78,8 +87,13 @@ extension JournalFile {
     try? remove(kept)
     try keep(file, as: kept)
     let target = try resolved(path)
-    // What would be rolled back would be rolled back into the new journal.
-    try remove(target + "-journal")
+    // What would be rolled back would be rolled back into the new journal: it goes with the old one.
+    let rollback = target + "-journal"
+    do {
+      try replaceFile(at: resolved(kept) + "-journal", by: rollback)
+    } catch {
+      if !error.isMissing { try remove(rollback) }
+    }
     try replaceFile(at: target, by: draft)
   }
 

@@ -20,7 +20,7 @@ extension JournalStore {
           throw JournalError(
             .usage,
             "One of these \(count) commands put a copy in the journal's place. Nothing was changed; "
-              + "go one command at a time.")
+              + "go one command at a time, or leave it as it is with --past-restore.")
         }
         return kept
       }

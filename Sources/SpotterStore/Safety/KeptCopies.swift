@@ -37,6 +37,12 @@ package struct KeptCopies {
     }
   }
 
+  /// The path of the newest copy of which all is as it was written; nil where there is none.
+  var newestWhole: String? {
+    (try? names())?.reversed().lazy.map { path(of: $0) }
+      .first { (try? JournalStore.inspect($0))?.isWhole == true }
+  }
+
   /// Takes away every copy of this journal, and what a sudden end left of one half made.
   ///
   /// - Returns: The names of the copies that are gone.
@@ -64,6 +70,7 @@ package struct KeptCopies {
     let taken: Set<String>
     do {
       try createPrivateFolder(at: folder)
+      keepPrivate(folder)
       // Refuses a link.
       taken = Set(try Platform.names(inFolder: folder))
     } catch {

@@ -49,20 +49,24 @@ extension JournalStore {
     isRehearsal: Bool = false
   ) throws -> Restoration {
     do {
-      let isThere = try JournalFile.isJournal(at: path)
-      guard try JournalFile.isJournal(at: file) else {
-        throw JournalError(.missing, "There is no file \(file.visible) to restore.")
+      let standing = try JournalFile.replaceable(at: path)
+      let isThere = standing != .nothing
+      switch try JournalFile.standing(at: file, orSay: { .notACopy($0, because: $1) }) {
+      case .nothing: throw JournalError(.missing, "There is no file \(file.visible) to restore.")
+      case .empty: throw JournalError.notACopy(file, because: "it is empty")
+      case .unknown: throw JournalError.notACopy(file, because: "it is no SQLite file")
+      case .headless, .journal: break
       }
       let source = try UntouchedJournal(file)
       guard !isThere || !isSameFile(file, path) else {
         throw JournalError(.usage, "\(file.visible) is the journal itself: name a copy of it.")
       }
-      let found = try Inspection.of(source.database)
+      let found = try Inspection.of(source)
       guard found.isWhole else { throw JournalError.damagedCopy(file, found.complaint) }
       var result = Restoration(entries: found.entries, version: found.version)
-      if isThere { result.isOtherJournal = try isOther(source.database, than: path) }
+      if isThere { result.isOtherJournal = isOther(source.database, than: path) }
       if isRehearsal {
-        if isThere { result.replaced = try inspect(path) }
+        if isThere { result.replaced = try replaced(path, standing) }
         return result
       }
       let copy = try VerifiedCopy(of: source.file, through: source.database, beside: path)
@@ -75,12 +79,14 @@ extension JournalStore {
       let name = try copies.newName(
         .restore, version: try JournalFile.version(at: path), at: stamp.written)
       try prepare(copy.draft, as: command, keeping: name, at: stamp)
-      try JournalFile.replace(path, by: copy.draft, keeping: copies.path(of: name))
+      try JournalFile.replace(path, by: copy.draft, keeping: copies.path(of: name), standing)
       result.kept = copies.path(of: name)
-      result.replaced = try inspect(copies.path(of: name))
+      result.replaced = try replaced(copies.path(of: name), standing)
       return result
     } catch let error as SQLiteError {
-      throw JournalError(error, path: file)
+      throw error.isOfPages
+        ? JournalError.damagedCopy(file, "SQLite cannot read any of it")
+        : JournalError(error, path: file)
     }
   }
 
@@ -96,7 +102,7 @@ extension JournalStore {
     to path: String, at stamp: Stamp, _ read: () throws -> [UInt8]
   ) throws -> Restoration {
     // Refused before anything is read.
-    _ = try JournalFile.isJournal(at: path)
+    _ = try JournalFile.replaceable(at: path)
     let draft = try JournalFile.draftPath(for: path)
     defer { JournalFile.discard(draft) }
     do {
@@ -143,7 +149,7 @@ extension JournalStore {
   private static func inspectPages(of path: String) throws -> Inspection {
     do {
       let journal = try UntouchedJournal(path)
-      return try Inspection.of(journal.database)
+      return try Inspection.of(journal)
     } catch let error as SQLiteError where error.isOfPages {
       return Inspection(unreadable: try JournalFile.version(at: path))
     } catch let error as SQLiteError {
@@ -183,12 +189,20 @@ extension JournalStore {
     try transaction.commit()
   }
 
-  private static func isOther(_ copy: borrowing Database, than path: String) throws -> Bool {
-    let current = try UntouchedJournal(path)
-    let uuid = try copy.all("SELECT uuid FROM journal", as: String.self)
-    guard let own = try? current.database.all("SELECT uuid FROM journal", as: String.self) else {
-      return false
+  /// What was found in what is replaced.
+  private static func replaced(_ path: String, _ standing: Standing) throws -> Inspection {
+    switch standing {
+    case .journal, .headless: try inspect(path)
+    case .nothing, .empty, .unknown: Inspection(unreadable: 0)
     }
+  }
+
+  /// Whether a copy is of another journal than the one at a path, as far as that can be read.
+  private static func isOther(_ copy: borrowing Database, than path: String) -> Bool {
+    let uuid = try? copy.all("SELECT uuid FROM journal", as: String.self)
+    guard let current = try? UntouchedJournal(path),
+      let own = try? current.database.all("SELECT uuid FROM journal", as: String.self)
+    else { return false }
     return own != uuid
   }
 }

@@ -5,21 +5,30 @@ internal import SpotterModel
 /// A journal that is read without a byte of it being changed, however damaged it is.
 ///
 /// Where a sudden end left a transaction half done, a reader would have to roll it back first; then
-/// it is a private copy of both files that is read, and taken away again.
+/// it is a private copy of both files that is read, and taken away again. So it is where the first bytes
+/// of the file are damaged, which are mended in the copy.
 struct UntouchedJournal: ~Copyable {
   let database: Database
 
   /// The file that ``database`` reads.
   let file: String
 
+  /// Whether the first bytes of the file are damaged.
+  let isHeadless: Bool
+
   private let isTemporary: Bool
 
   /// - Throws: ``JournalError``, `SQLiteError`.
   init(_ path: String) throws {
-    guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
+    let standing = try JournalFile.standing(at: path)
+    switch standing {
+    case .nothing: throw JournalError.missing(path)
+    case .empty, .unknown: throw JournalError.unrecognised(path, standing)
+    case .headless, .journal: break
+    }
     let file = try Self.resolved(path)
-    if try Self.mustBeRolledBack(file) {
-      let copy = try Self.copyWithRollback(file)
+    if try standing == .headless || Self.mustBeRolledBack(file) {
+      let copy = try Self.copyWithRollback(file, beginningWith: FileHeader.start)
       database = try Self.recovered(copy)
       self.file = copy
       isTemporary = true
@@ -28,6 +37,7 @@ struct UntouchedJournal: ~Copyable {
       self.file = file
       isTemporary = false
     }
+    isHeadless = standing == .headless
   }
 
   deinit {
@@ -64,10 +74,15 @@ struct UntouchedJournal: ~Copyable {
     }
   }
 
-  private static func copyWithRollback(_ path: String) throws -> String {
+  /// Copies a file with other first bytes, which are the same in one that is whole.
+  private static func copyWithRollback(
+    _ path: String, beginningWith start: [UInt8]
+  ) throws -> String {
     let draft = try JournalFile.draftPath(for: path, cannotCreateCopy)
     do {
-      try ReadableFile(path).copy(to: draft)
+      let copy = try PrivateWriter(creating: draft)
+      try copy.write(start)
+      try ReadableFile(path).forEachPiece(from: start.count) { piece in try copy.write(piece) }
       try copyIfThere(path + "-journal", to: draft + "-journal")
       return draft
     } catch let error as PlatformError {

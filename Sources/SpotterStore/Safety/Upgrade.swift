@@ -30,6 +30,7 @@ extension JournalFile {
       let version = try database.journalVersion()
       guard version < Schema.version else { return nil }
       try refuseWriteProtected(database, at: path)
+      tighten(path)
       let now = Instant(secondsSince1970: currentSeconds())
       let name = try copies.newName(.migration, version: version, at: now)
       let kept = copies.path(of: name)

@@ -28,17 +28,17 @@ extension SpotChart {
   private static let widestLane = 14
 
   func drawing(_ id: String) -> HTML {
-    let time = TimeAxis(days: days, left: Self.left, right: Self.right)
+    let time = DayScale(days: days, left: Self.left, right: Self.right)
     var y = 14.0
     var parts: [HTML] = []
     if !sizes.isEmpty || !clearDays.isEmpty {
       let top = sizes.map(\.millimetres).max() ?? 1
-      let axis = ValueAxis(upTo: top, top: y, bottom: y + Self.sizeHeight)
+      let axis = ValueScale(upTo: top, top: y, bottom: y + Self.sizeHeight)
       parts.append(sizePanel(time, axis))
       y = axis.bottom + Self.space
     }
     if !itch.isEmpty || !pain.isEmpty {
-      let axis = ValueAxis(0...10, top: y, bottom: y + Self.scoreHeight)
+      let axis = ValueScale(0...10, top: y, bottom: y + Self.scoreHeight)
       parts.append(scorePanel(time, axis))
       y = axis.bottom + Self.space
     }
@@ -60,7 +60,7 @@ extension SpotChart {
       """
   }
 
-  private func sizePanel(_ time: TimeAxis, _ axis: ValueAxis) -> HTML {
+  private func sizePanel(_ time: DayScale, _ axis: ValueScale) -> HTML {
     let gone = clearDays.map { day in
       let (x, y) = (time.x(day), axis.bottom - 4)
       return "M\(plainTenths(x - 3)) \(plainTenths(y - 3))l6 6m0 -6l-6 6"
@@ -81,7 +81,7 @@ extension SpotChart {
   }
 
   /// The line from size to size, broken where days are missing or the spot was gone.
-  private func joined(_ time: TimeAxis, _ axis: ValueAxis) -> String {
+  private func joined(_ time: DayScale, _ axis: ValueScale) -> String {
     var path = ""
     var before: Day?
     for size in sizes {
@@ -97,7 +97,7 @@ extension SpotChart {
     return path
   }
 
-  private static func band(_ trend: Trend, _ time: TimeAxis, _ axis: ValueAxis) -> HTML {
+  private static func band(_ trend: Trend, _ time: DayScale, _ axis: ValueScale) -> HTML {
     let (from, to) = (trend.days.lowerBound, trend.days.upperBound)
     let (low, high) = (trend.line.interval.lowerBound, trend.line.interval.upperBound)
     let middle = from + (to - from) / 2
@@ -115,7 +115,7 @@ extension SpotChart {
       """
   }
 
-  private func scorePanel(_ time: TimeAxis, _ axis: ValueAxis) -> HTML {
+  private func scorePanel(_ time: DayScale, _ axis: ValueScale) -> HTML {
     let bars = itch.map { score in
       "M\(plainTenths(time.x(score.day))) \(plainTenths(axis.bottom))"
         + "V\(plainTenths(axis.y(max(0.15, Double(score.level)))))"
@@ -132,7 +132,7 @@ extension SpotChart {
   }
 
   /// The frame of a panel, with its lowest, middle and highest value.
-  private func frame(_ axis: ValueAxis, _ name: String) -> HTML {
+  private func frame(_ axis: ValueScale, _ name: String) -> HTML {
     let values = [axis.values.lowerBound, axis.values.upperBound / 2, axis.values.upperBound]
     let lines = values.map { value -> HTML in
       """
@@ -145,7 +145,7 @@ extension SpotChart {
       """
   }
 
-  private static func drawing(of lane: Lane, _ time: TimeAxis, _ y: Double) -> HTML {
+  private static func drawing(of lane: Lane, _ time: DayScale, _ y: Double) -> HTML {
     let ticks = lane.days.map {
       "M\(plainTenths(time.x($0))) \(plainTenths(y - 4))v8"
     }

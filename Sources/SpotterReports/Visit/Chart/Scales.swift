@@ -1,7 +1,7 @@
 internal import SpotterModel
 
 /// Days from left to right.
-struct TimeAxis: Sendable {
+struct DayScale: Sendable {
   let days: ClosedRange<Day>
   let left: Double
   let right: Double
@@ -22,7 +22,7 @@ struct TimeAxis: Sendable {
 }
 
 /// Values from the bottom up.
-struct ValueAxis: Sendable {
+struct ValueScale: Sendable {
   let values: ClosedRange<Double>
   let top: Double
   let bottom: Double
