@@ -16,7 +16,7 @@ extension EndToEnd {
     static let commands: [String: [String]] = [
       "log": ["log", "left", "forearm", "--size", "6"], "due": ["due"],
       "history": ["history"], "spots": ["spots"],
-      "report": ["report"], "acknowledge": ["acknowledge", "P1"],
+      "report": ["report"], "visit": ["visit"], "acknowledge": ["acknowledge", "P1"],
       "care": ["care", "cold-compress", "--minutes", "15"], "exposure": ["exposure", "nickel"],
       "export": ["export"], "edit": ["edit", "1", "--size", "6"], "void": ["void", "1"],
       "undo": ["undo"], "redo": ["redo"], "changes": ["changes"],

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("The documentation") struct DocumentationTests {
   static let commands = [
-    "log", "due", "history", "spots", "report", "acknowledge", "care", "exposure", "edit",
+    "log", "due", "history", "spots", "report", "visit", "acknowledge", "care", "exposure", "edit",
     "void", "undo", "redo", "changes", "spot rename", "spot merge", "spot confirm",
     "photo list", "photo show", "photo export", "photo void",
     "purge", "import", "export", "backup", "restore", "verify",
