@@ -70,6 +70,7 @@ package struct Examination: Sendable {
   /// - Parameters:
   ///   - ids: The numbers.
   ///   - spot: The spot that most of them are about: they are looked for there first.
+  /// - Returns: The entries, each once.
   package func entries(_ ids: [Entry.ID], mostlyOf spot: Spot?) -> [StoredEntry] {
     var wanted = Set(ids)
     var found: [StoredEntry] = []

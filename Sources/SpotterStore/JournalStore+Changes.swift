@@ -36,6 +36,8 @@ extension JournalStore {
   /// - Parameters:
   ///   - first: The first step that is read.
   ///   - isTold: Whether a step is wanted, by its number.
+  /// - Returns: The wanted steps.
+  /// - Throws: Whatever SQLite does, and ``JournalError`` for a record that is damaged.
   func steps(from first: Int, telling isTold: (Int) -> Bool = { _ in true }) throws -> [Step] {
     let rows = try stepRows(from: first)
     let told = rows.map(\.id).filter(isTold)

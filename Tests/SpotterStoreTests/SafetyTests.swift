@@ -183,7 +183,7 @@ import Testing
     #expect(found.entries == fullEntries.count)
     let target = world.folder.appending(path: "saved.db").path
     #expect(
-      try JournalStore.salvage(world.path, to: target, uuid: "", at: now).entries
+      try JournalStore.salvage(world.path, to: target, uuid: "", at: stamp).entries
         == fullEntries.count)
     #expect(try JournalStore.inspect(target).isWhole)
     #expect(throws: JournalError.self) {

@@ -18,7 +18,8 @@ extension VisitPage {
     let day = "\(stored.entry.day.inWords) \(stored.entry.day.year)"
     let note: HTML? = stored.entry.note.map { ": <span class=\"note\">\($0)</span>" }
     guard visit.showsPictures, let image = photo.image else {
-      return "<figure><p>\(photo.file), not shown</p><figcaption>\(day)\(note)</figcaption></figure>\n"
+      return
+        "<figure><p>\(photo.file), not shown</p><figcaption>\(day)\(note)</figcaption></figure>\n"
     }
     let what = photo.spot.map { "Photo of \($0), \(day)" } ?? "Photo, \(day)"
     return """

@@ -48,13 +48,15 @@ extension VisitPage {
   /// - Parameters:
   ///   - subject: What it is about, as a sentence begins.
   ///   - summaries: What the findings say of it, each as a sentence that may begin with the subject.
+  /// - Returns: One paragraph.
   private func question(_ subject: String, _ summaries: [String]) -> String {
     let said = summaries.map { summary -> String in
       let text = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
       let lead = "\(subject): "
       return text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text.uncapitalized
     }
-    return "\(subject): \(said.joined(separator: "; ")). What could be behind it, and does it need a "
+    return
+      "\(subject): \(said.joined(separator: "; ")). What could be behind it, and does it need a "
       + "test or a closer look?"
   }
 

@@ -53,7 +53,8 @@ package struct VisitPage: Sendable {
   private var counts: String {
     let states = visit.spots.map(\.state)
     let parts = [
-      (states.filter { $0 == .open }.count, "open"), (states.filter { $0 == .healed }.count, "healed"),
+      (states.filter { $0 == .open }.count, "open"),
+      (states.filter { $0 == .healed }.count, "healed"),
       (states.filter { $0 == .lapsed }.count, "no longer logged"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let count = visit.entries.count

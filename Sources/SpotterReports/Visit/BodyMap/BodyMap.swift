@@ -73,7 +73,8 @@ extension Outline {
   /// Points of a grid over the outline, those nearest to its middle first.
   fileprivate var grid: [Point] {
     let (xs, ys) = (points.map(\.x), points.map(\.y))
-    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
+    else {
       return []
     }
     let middle = Point(x: (left + right) / 2, y: (top + bottom) / 2)
@@ -106,6 +107,7 @@ extension Figure {
   ///   - region: A region of this figure.
   ///   - side: The half to stay on where the region covers both; nil for its middle.
   ///   - taken: Where marks are already.
+  /// - Returns: A point within the region and the body.
   func clearest(in region: BodyRegion, on side: Side?, awayFrom taken: [Point]) -> Point {
     let covering = regions.drop { $0.outline != region.outline }.dropFirst().map(\.outline)
     let axis = Self.width / 2

@@ -22,11 +22,10 @@ struct Figure: Sendable {
   /// A new drawing is a file of its own and a word here.
   static let all: [Figure] = [.front, .back, .face, .soles]
 
-  /// - Parameters:
-  ///   - halfEdge: The edge of one half: from the axis to the axis, or a closed line beside it.
-  ///   - isClosed: Whether each half is a line of its own, as feet are.
-  ///   - leftIsRight: See there.
-  ///   - halves: The sites, each with the outline of one half.
+  /// A drawing of one half, which its mirror image completes.
+  ///
+  /// `halfEdge` is the edge of one half, from the axis to the axis; where `isClosed`, each half has a
+  /// line of its own, as feet have. `halves` are the sites, each with the outline of one half.
   init(
     _ name: String, _ title: String, height: Double, halfEdge: [Double], isClosed: Bool = false,
     leftIsRight: Bool = true, _ halves: [(Site, [Double])]

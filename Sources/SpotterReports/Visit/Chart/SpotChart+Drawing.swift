@@ -5,6 +5,7 @@ extension SpotChart {
   /// The chart with its caption and, folded, the numbers that it shows.
   ///
   /// - Parameter id: What its parts are called in the document.
+  /// - Returns: A figure, and behind it the numbers.
   func figure(_ id: String) -> HTML {
     """
     <figure class="chart">\(drawing(id))<figcaption>\(caption)</figcaption></figure>
@@ -46,10 +47,12 @@ extension SpotChart {
       parts.append(Self.drawing(of: lane, time, y))
       y += Self.laneHeight
     }
-    let dates = time.ticks(atMost: days.lowerBound.year == days.upperBound.year ? 6 : 4).map { day -> HTML in
+    let dates = time.ticks(atMost: days.lowerBound.year == days.upperBound.year ? 6 : 4).map {
+      day -> HTML in
       let place =
         day == days.lowerBound ? "tick first" : day == days.upperBound ? "tick last" : "tick"
-      return "<text class=\"\(place)\" x=\"\(time.x(day))\" y=\"\(y + 6)\">\(day.chartLabel(in: days))</text>"
+      return
+        "<text class=\"\(place)\" x=\"\(time.x(day))\" y=\"\(y + 6)\">\(day.chartLabel(in: days))</text>"
     }
     return """
       <svg class="\(isDense ? "dense" : "wide")" viewBox="0 0 \(Self.width) \(y + 14)" role="img" aria-labelledby="\(id)-title \(id)-text">

@@ -90,7 +90,8 @@ extension SpotChart {
         sizes.count == 1
           ? "Size \(millimetres(first.millimetres)) on \(first.day.inWords)."
           : "Size from \(millimetres(first.millimetres)) on \(first.day.inWords) to "
-            + "\(millimetres(last.millimetres)) on \(last.day.inWords), \(sizes.count) days measured.")
+            + "\(millimetres(last.millimetres)) on \(last.day.inWords), \(sizes.count) days measured."
+      )
     }
     if let trend {
       let low = signed(trend.line.interval.lowerBound)
