@@ -19,6 +19,10 @@ package struct Environment: Sendable {
   /// Writes data to standard output; throws when nobody can take it.
   package var print: @Sendable (String) throws -> Void
 
+  /// Writes a part of a document to standard output as it is, of which nobody need take all; throws
+  /// when nobody can take it.
+  package var printDocument: @Sendable ([UInt8]) throws -> Void
+
   /// Writes bytes to standard output as they are; throws when nobody can take them.
   package var printBytes: @Sendable ([UInt8]) throws -> Void
 
@@ -49,6 +53,7 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
+    printDocument: @escaping @Sendable ([UInt8]) throws -> Void,
     printBytes: @escaping @Sendable ([UInt8]) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
     session: SessionTerminal?, conversation: Conversation?, ask: (@Sendable (String) -> String?)?,
@@ -59,6 +64,7 @@ package struct Environment: Sendable {
     self.now = now
     self.utcOffset = utcOffset
     self.print = print
+    self.printDocument = printDocument
     self.printBytes = printBytes
     self.remark = remark
     self.isTerminal = isTerminal
@@ -105,6 +111,7 @@ extension Environment {
         return UTCOffset(minutesEast: minutes) ?? .zero
       },
       print: { text in try write(text) },
+      printDocument: { bytes in try writeOrStop(bytes) },
       printBytes: { bytes in
         // A backup that its reader gave up is none: a pipe that is closed is an error here.
         do {
@@ -136,8 +143,12 @@ extension Environment {
   }
 
   private static func write(_ text: String) throws {
+    try writeOrStop(Array((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8))
+  }
+
+  private static func writeOrStop(_ bytes: [UInt8]) throws {
     do {
-      try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+      try StandardStream.output.write(bytes)
     } catch {
       // The reader has gone, as `head` does: nothing is lost, and nobody is there to tell.
       if error.isBrokenPipe { throw CommandError(.done, "") }

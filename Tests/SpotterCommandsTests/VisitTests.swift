@@ -14,8 +14,9 @@ import Testing
   }
 
   @Test("makes one page with all of its parts") func sections() throws {
-    for day in 1...5 { world.spotter("log left forearm --size \(day) --date 2026-03-0\(day)") }
-    world.spotter("log chest --gone --date 2026-03-29 --new")
+    for day in 1...5 { world.spotter("log left forearm --size \(day) --date 2026-03-2\(day)") }
+    world.spotter("log chest --size 3 --date 2026-03-28")
+    world.spotter("log chest --gone --date 2026-03-29")
     world.spotter("care cold-compress --minutes 10")
     world.spotter("exposure nickel")
     world.spotter("log --symptom fever --temperature 38.5")
@@ -23,7 +24,7 @@ import Testing
     for id in ["findings", "questions", "map", "spots", "events", "unanswered", "entries"] {
       #expect(page.contains("<section id=\"\(id)\" aria-labelledby=\"\(id)-heading\">"), "\(id)")
     }
-    #expect(page.contains("<p>1 January – 31 March 2026 · spots: 1 open · 9 entries</p>"))
+    #expect(page.contains("<p>1 January – 31 March 2026 · spots: 1 open, 1 healed · 10 entries</p>"))
     #expect(page.contains("data-spot=\"left-forearm\" data-site=\"forearm\" data-side=\"left\""))
     #expect(page.contains("Speak to a doctor or an urgent-care service within 24 to 48 hours"))
     #expect(page.contains("fever") && page.contains("Could what I met have to do with it: nickel?"))
@@ -35,7 +36,7 @@ import Testing
     let page = try page()
     #expect(
       page.contains("content=\"default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-"))
-    for word in ["<script", "http:", "https:", " style=", "url(", "@import", "onload"] {
+    for word in ["<script", "http:", "https:", " style=", "url(h", "url(d", "@import", "onload"] {
       #expect(!page.contains(word), "\(word)")
     }
   }
@@ -67,14 +68,14 @@ import Testing
   }
 
   @Test("is about the spots and the days that were asked for") func choice() throws {
-    world.spotter("log left forearm --size 6 --date 2026-03-01 --note early")
-    world.spotter("log left forearm --size 6 --date 2026-03-28 --note late")
-    world.spotter("log chest --size 4 --note other")
+    world.spotter("log left forearm --size 6 --date 2026-03-01 --note zebra")
+    world.spotter("log left forearm --size 6 --date 2026-03-28 --note quagga")
+    world.spotter("log chest --size 4 --note okapi")
     let one = try page("--spot left-forearm --last 7d")
-    #expect(one.contains("late") && !one.contains("early") && !one.contains("other"))
+    #expect(one.contains("quagga") && !one.contains("zebra") && !one.contains("okapi"))
     #expect(one.contains("spots: 1 open · 1 entry"))
     let past = try page("--as-of 2026-03-02")
-    #expect(past.contains("early") && !past.contains("late") && !past.contains("other"))
+    #expect(past.contains("zebra") && !past.contains("quagga") && !past.contains("okapi"))
   }
 
   @Test("says on an empty page that there is nothing, and that this means nothing") func empty()

@@ -103,6 +103,7 @@ package final class TestWorld: Sendable {
       print: { text in
         self.streams.withLock { $0.output += text.utf8.last == 10 ? text : text + "\n" }
       },
+      printDocument: { bytes in self.bytes.withLock { $0 += bytes } },
       printBytes: { bytes in self.bytes.withLock { $0 += bytes } },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },

@@ -79,7 +79,7 @@ struct ExportOutput: ~Copyable {
     var rest: [UInt8] = []
     do {
       try spool.forEachPortion { bytes in
-        guard isText else { return try environment.printBytes(bytes) }
+        guard isText else { return try environment.printDocument(bytes) }
         rest += bytes
         // A line that is not ended yet would be ended by whoever prints it.
         guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { return }

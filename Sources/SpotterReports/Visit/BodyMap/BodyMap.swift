@@ -136,7 +136,9 @@ extension Figure {
   private func offset(_ distance: Double, for side: Side?) -> Double {
     guard let side else { return abs(distance) / 20 }
     let isRight = (side == .left) == leftIsRight
-    return (isRight ? distance : -distance) > BodyMap.markRadius ? 0 : 50
+    let inside = isRight ? distance : -distance
+    // Some regions have less than a mark's room on a side: as far from the axis as it goes.
+    return inside > 0 ? max(0, BodyMap.markRadius - inside) : 50
   }
 }
 
