@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  @Test("saves everything from behind a header that is damaged") func header() throws {
+    var bytes = try #require(world.journalBytes)
+    // The number of pages, at byte 28.
+    bytes[29] ^= 1
+    try bytes.write(to: world.journal)
+    #expect(world.spotter("history").status == 65)
+    let outcome = world.spotter("verify --salvage saved.db")
+    #expect(outcome.status == 65)
+    #expect(
+      lines(outcome) == [
+        "Damaged: the file: its header is damaged, and all else is whole.",
+        "2 entries are whole.", "Saved 2 entries in saved.db.",
+      ])
+    #expect(world.spotter("verify --journal saved.db").status == 0)
+    #expect(world.spotter("undo --journal saved.db").status == 0)
+  }
+
   @Test("gives the entries of a spot that is lost another one, named by what is known")
   func spot() throws {
     #expect(world.spotter("spot rename chest mole").status == 0)

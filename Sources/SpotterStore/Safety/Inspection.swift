@@ -216,6 +216,11 @@ package struct Inspection: Sendable {
     }
   }
 
+  /// Tells of a header that keeps SQLite from reading what is whole.
+  mutating func tellThatItDoesNotOpen() {
+    damages.append(Damage(reason: .pages, detail: "its header is damaged, and all else is whole"))
+  }
+
   /// Tells of a file that is too short as of one damage, with the entries that it took along.
   mutating func tell(of shortfall: Shortfall) {
     damages.removeAll { damage in

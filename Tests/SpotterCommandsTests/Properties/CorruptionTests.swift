@@ -118,7 +118,13 @@ private enum RandomDamage: CaseIterable {
     case .foreignBytes:
       let noise = (0..<512).map { _ in UInt8.random(in: 0...255, using: &generator) }
       bytes.replaceSubrange(place(512), with: noise)
-    case .repeatedPage: bytes.replaceSubrange(place(4096), with: whole[place(4096)])
+    case .repeatedPage:
+      // A whole page without rows in the place of one with rows of a setting, a change or a voided entry
+      // is the one damage that nothing tells of: no index has them too. The number of rows stands
+      // behind the kind of a page.
+      var source = place(4096)
+      while whole[source].dropFirst(3).prefix(2).allSatisfy({ $0 == 0 }) { source = place(4096) }
+      bytes.replaceSubrange(place(4096), with: whole[source])
     case .cutOff: bytes = bytes.prefix(Int.random(in: 0..<bytes.count, using: &generator))
     }
     return bytes
