@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "SpotterReportsTests",
       dependencies: ["SpotterAnalysis", "SpotterModel", "SpotterReports", "SpotterTestSupport"],
-      exclude: ["FHIR/Snapshots"]),
+      exclude: ["Charts/Snapshots", "FHIR/Snapshots", "Visit/Snapshots"]),
     .testTarget(
       name: "SpotterCommandsTests",
       dependencies: [

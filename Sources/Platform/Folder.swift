@@ -33,6 +33,13 @@ package func names(inFolder path: String) throws(PlatformError) -> [String] {
   return names.sorted()
 }
 
+/// Makes a folder for its owner alone (mode 0700) in one that is there.
+///
+/// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name is taken, by a link too.
+package func makePrivateFolder(at path: String) throws(PlatformError) {
+  guard unsafe mkdir(path, 0o700) == 0 else { throw .current }
+}
+
 /// Waits until a file's bytes are on the disk.
 package func synchronizeFile(at path: String) throws(PlatformError) {
   let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)

@@ -28,10 +28,7 @@ package struct KeyTerminal: ~Copyable {
   /// - Throws: ``PlatformError`` when there is none.
   package init() throws(PlatformError) {
     // First, so that no moment is left in which the terminal could stay as it is now.
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    for signal in Self.endingSignals + [SIGTSTP] { unsafe sigaddset(&signals, signal) }
-    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    EndingSignals.hold(and: [SIGTSTP])
     var state = termios()
     guard unsafe tcgetattr(0, &state) == 0 else { throw .current }
     let found = state
@@ -47,23 +44,15 @@ package struct KeyTerminal: ~Copyable {
     _ = unsafe tcsetattr(0, TCSAFLUSH, &state)
   }
 
-  private static let endingSignals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-
   /// Waits for a key or a signal, at most for so many milliseconds or a little longer.
   package func wait(milliseconds: Int) -> Event {
     var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     let ready = unsafe poll(&input, 1, Int32(milliseconds))
-    if isAskedToEnd { return .end }
+    if EndingSignals.isOneWaiting { return .end }
     guard ready > 0 else { return .nothing }
     var byte: UInt8 = 0
     let got = unsafe read(0, &byte, 1)
     if got < 0, errno == EINTR || errno == EAGAIN { return .nothing }
     return got == 1 ? .key(byte) : .end
-  }
-
-  private var isAskedToEnd: Bool {
-    var pending = sigset_t()
-    guard unsafe sigpending(&pending) == 0 else { return false }
-    return Self.endingSignals.contains { unsafe sigismember(&pending, $0) == 1 }
   }
 }

@@ -19,6 +19,9 @@ package struct PlatformError: Error, Hashable, Sendable {
   /// No room is left on the disk, as the system would say it.
   package static let full = PlatformError(code: ENOSPC)
 
+  /// Nothing has that name, as the system would say it.
+  package static let missing = PlatformError(code: ENOENT)
+
   static var current: PlatformError { PlatformError(code: errno) }
 
   /// Nothing has this name.
@@ -29,6 +32,9 @@ package struct PlatformError: Error, Hashable, Sendable {
 
   /// The last part of the path is a symbolic link, and links are not followed.
   package var isLink: Bool { code == ELOOP }
+
+  /// It is no file that can be read, such as a folder, a pipe or a device.
+  package var isNoFile: Bool { code == EISDIR || code == ENXIO || code == ENODEV }
 
   /// The file system cannot give one file two names.
   package var isLinkUnsupported: Bool { code == EPERM || code == ENOTSUP || code == EMLINK }

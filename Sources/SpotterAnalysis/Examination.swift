@@ -65,12 +65,26 @@ package struct Examination: Sendable {
     return Set(entries.lazy.map(\.entry.day).filter { span ~= $0 })
   }
 
-  /// An entry by its number, if the diary has it.
-  package func entry(_ id: Entry.ID) -> StoredEntry? {
-    for history in diary.histories {
-      if let found = history.entries.first(where: { $0.id == id }) { return found }
+  /// The entries with some numbers, as far as the diary has them, in reading order.
+  ///
+  /// - Parameters:
+  ///   - ids: The numbers.
+  ///   - spot: The spot that most of them are about: they are looked for there first.
+  /// - Returns: The entries, each once.
+  package func entries(_ ids: [Entry.ID], mostlyOf spot: Spot?) -> [StoredEntry] {
+    var wanted = Set(ids)
+    var found: [StoredEntry] = []
+    func look(in entries: [StoredEntry]) {
+      guard !wanted.isEmpty else { return }
+      for stored in entries where wanted.remove(stored.id) != nil { found.append(stored) }
     }
-    return diary.entries.first { $0.id == id }
+    let own = diary.histories.firstIndex { $0.spot.id == spot?.id }
+    if let own { look(in: diary.histories[own].entries) }
+    look(in: diary.entries)
+    for (index, history) in diary.histories.enumerated() where index != own {
+      look(in: history.entries)
+    }
+    return found.sorted { $0.precedes($1) }
   }
 }
 

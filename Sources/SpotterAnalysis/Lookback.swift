@@ -41,8 +41,11 @@ extension Diary {
   package func placesWithAPast(asOf: Day, settings: Settings) -> Set<BodyPlace> {
     // Without a clear entry nothing has come back.
     guard histories.contains(where: { $0.entries.contains(where: \.saysClear) }) else { return [] }
+    let window = asOf - (settings.whole(.recurWindowDays) - 1)...asOf
+    // Nor at places where all began before the window, as most do: those cost nothing then.
+    guard histories.contains(where: { $0.entries.first.map { window ~= $0.entry.day } ?? false })
+    else { return [] }
     let examination = Examination(of: self, settings: settings, asOf: asOf)
-    let window = examination.last(settings.whole(.recurWindowDays))
     return Set(examination.openCourses.map(\.spot.place)).filter { place in
       let seen = examination.courses.filter { $0.spot.place == place }.flatMap(\.days)
       let first = seen.lazy.filter(\.isActive).map(\.day).min()

@@ -2,8 +2,8 @@ internal import SpotterAnalysis
 internal import SpotterModel
 internal import SpotterStore
 
-/// A command that writes entries and answers with what it stored and what that brings about.
-protocol EntryCommand: EnvironmentCommand {
+/// Something that writes entries and answers with what it stored and what that brings about.
+protocol EntryCommand {
   /// The name of the command, for the record of changes.
   static var step: String { get }
 
@@ -125,7 +125,7 @@ extension EntryCommand {
       do {
         let result = try store.write(
           plan.entries, as: Self.step, at: clock.stamp, newSpot: plan.newSpot,
-          pictures: photos.compactMap(\.waiting))
+          pictures: photos.compactMap(\.picture.waiting))
         let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
         return try showStored(
           LogAnswer(stored: stored, in: store, settings, clock), plan, environment)

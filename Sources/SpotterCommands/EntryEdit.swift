@@ -40,14 +40,16 @@ struct EntryEdit {
     }
     if let note = try observation.noteText { entry.note = note }
     entry.content = try content(of: entry, spots, clock)
-    return entry
+    let edited = entry
+    try understood { () throws(PhraseError) in try edited.check() }
+    return edited
   }
 
   private func content(
     of entry: Entry, _ spots: [Spot], _ clock: Clock
   ) throws -> Entry.Content {
     switch entry.content {
-    case .spot(let seen): return .spot(try seenAgain(seen, on: entry.day, spots, clock))
+    case .spot(let seen): return .spot(try seenAgain(seen, spots, clock))
     case .day(var day):
       let said = try observation.dayObservation()
       if !observation.symptom.isEmpty { day.symptoms = said.symptoms }
@@ -86,7 +88,7 @@ struct EntryEdit {
 
   /// What was seen, with what is said anew in the place of what was said before.
   private func seenAgain(
-    _ old: SpotObservation, on day: Day, _ spots: [Spot], _ clock: Clock
+    _ old: SpotObservation, _ spots: [Spot], _ clock: Clock
   ) throws -> SpotObservation {
     var place = (name: old.spot, place: old.place)
     if !words.isEmpty || spot != nil || new != nil {
@@ -96,7 +98,7 @@ struct EntryEdit {
       place = (choice.name, choice.place)
     }
     let said = try observation.observation(
-      of: place.name, at: place.place, isGone: false, on: day, clock)
+      of: place.name, at: place.place, isGone: false, clock)
     var seen = old
     if isGone == true { seen.clearWhatIsGone() }
     if isGone == false { seen.presence = .present }
@@ -114,16 +116,6 @@ struct EntryEdit {
     seen.isConfirmed = said.isConfirmed ?? seen.isConfirmed
     seen.firstNoticed = said.firstNoticed ?? seen.firstNoticed
     seen.temperature = said.temperature ?? seen.temperature
-    do {
-      try seen.check()
-    } catch {
-      throw CommandError.usage(error.sentence)
-    }
-    if let noticed = seen.firstNoticed, noticed > day {
-      throw CommandError.usage(
-        "The spot was first noticed on \(noticed), which is later than the day of the entry, \(day)."
-      )
-    }
     return seen
   }
 

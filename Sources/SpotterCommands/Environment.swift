@@ -19,6 +19,10 @@ package struct Environment: Sendable {
   /// Writes data to standard output; throws when nobody can take it.
   package var print: @Sendable (String) throws -> Void
 
+  /// Writes a part of a document to standard output as it is, of which nobody need take all; throws
+  /// when nobody can take it.
+  package var printDocument: @Sendable ([UInt8]) throws -> Void
+
   /// Writes bytes to standard output as they are; throws when nobody can take them.
   package var printBytes: @Sendable ([UInt8]) throws -> Void
 
@@ -34,6 +38,9 @@ package struct Environment: Sendable {
   /// Where a session can be counted down, with a person to see it; nil where there is nobody.
   package var session: SessionTerminal?
 
+  /// Where a person can be asked several things in a row; nil where there is nobody to ask.
+  package var conversation: Conversation?
+
   /// Asks the person a question and waits for the line that they type; nil where there is nobody to
   /// ask.
   package var ask: (@Sendable (String) -> String?)?
@@ -46,9 +53,10 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Instant,
     utcOffset: @escaping @Sendable (Instant) -> UTCOffset,
     print: @escaping @Sendable (String) throws -> Void,
+    printDocument: @escaping @Sendable ([UInt8]) throws -> Void,
     printBytes: @escaping @Sendable ([UInt8]) throws -> Void,
     remark: @escaping @Sendable (String) -> Void, isTerminal: Bool, style: TextStyle,
-    session: SessionTerminal?, ask: (@Sendable (String) -> String?)?,
+    session: SessionTerminal?, conversation: Conversation?, ask: (@Sendable (String) -> String?)?,
     progress: (@Sendable (String) -> Void)?
   ) {
     self.variable = variable
@@ -56,11 +64,13 @@ package struct Environment: Sendable {
     self.now = now
     self.utcOffset = utcOffset
     self.print = print
+    self.printDocument = printDocument
     self.printBytes = printBytes
     self.remark = remark
     self.isTerminal = isTerminal
     self.style = style
     self.session = session
+    self.conversation = conversation
     self.ask = ask
     self.progress = progress
   }
@@ -89,7 +99,10 @@ extension Environment {
     let isPlain =
       environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
       || environmentVariable("TERM") == "dumb"
-    let columns = isTerminal ? StandardStream.output.columns : nil
+    // What a person set goes before what the terminal says, as everywhere.
+    let columns =
+      environmentVariable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+      ?? (isTerminal ? StandardStream.output.columns : nil)
     return Environment(
       variable: environmentVariable, workingFolder: Platform.workingFolder() ?? "/",
       now: { Instant(secondsSince1970: currentSeconds()) },
@@ -98,6 +111,7 @@ extension Environment {
         return UTCOffset(minutesEast: minutes) ?? .zero
       },
       print: { text in try write(text) },
+      printDocument: { bytes in try writeOrStop(bytes) },
       printBytes: { bytes in
         // A backup that its reader gave up is none: a pipe that is closed is an error here.
         do {
@@ -111,8 +125,10 @@ extension Environment {
       style: TextStyle(
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
         hasPalette: TextStyle.isPalette(
-          environmentVariable("TERM"), environmentVariable("COLORTERM"))),
-      session: SessionTerminal.live, ask: StandardStream.input.isTerminal ? askPerson : nil,
+          environmentVariable("TERM"), environmentVariable("COLORTERM")),
+        isASCII: TextStyle.isASCII(environmentVariable)),
+      session: SessionTerminal.live, conversation: Conversation.live,
+      ask: StandardStream.input.isTerminal ? askPerson : nil,
       progress: StandardStream.error.isTerminal ? redraw : nil)
   }
 
@@ -127,8 +143,12 @@ extension Environment {
   }
 
   private static func write(_ text: String) throws {
+    try writeOrStop(Array((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8))
+  }
+
+  private static func writeOrStop(_ bytes: [UInt8]) throws {
     do {
-      try StandardStream.output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+      try StandardStream.output.write(bytes)
     } catch {
       // The reader has gone, as `head` does: nothing is lost, and nobody is there to tell.
       if error.isBrokenPipe { throw CommandError(.done, "") }

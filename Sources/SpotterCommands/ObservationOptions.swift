@@ -72,9 +72,9 @@ extension ObservationOptions {
   ///
   /// - Throws: ``CommandError`` for the first option that is wrong.
   func observation(
-    of spot: String, at place: BodyPlace, isGone: Bool, on day: Day, _ clock: Clock
+    of spot: String, at place: BodyPlace, isGone: Bool, _ clock: Clock
   ) throws -> SpotObservation {
-    let seen = SpotObservation(
+    SpotObservation(
       spot: spot, place: place, presence: isGone ? .clear : .present,
       size: try size.map { text in
         try phrased("--size") { () throws(PhraseError) in try Size(phrase: text) }
@@ -97,16 +97,6 @@ extension ObservationOptions {
       kind: try kindID, isConfirmed: confirmed,
       firstNoticed: try clock.day(firstNoticed, of: "--first-noticed"),
       temperature: try degrees)
-    do {
-      try seen.check()
-    } catch {
-      throw CommandError.usage(error.sentence)
-    }
-    if let noticed = seen.firstNoticed, noticed > day {
-      throw CommandError.usage(
-        "--first-noticed: \(noticed) is later than the day of the entry, \(day).")
-    }
-    return seen
   }
 
   /// How the person is, without any spot.
@@ -135,6 +125,14 @@ extension ObservationOptions {
   /// Whether anything at all was said.
   var saysSomethingOfThePerson: Bool {
     !symptom.isEmpty || temperature != nil || !(note ?? "").isEmpty
+  }
+
+  /// Whether none of the options was given.
+  var saysNothing: Bool {
+    let texts = [
+      size, colour, itch, pain, count, shape, blanches, temperature, kind, firstNoticed, note,
+    ]
+    return texts.allSatisfy { $0 == nil } && symptom.isEmpty && confirmed == nil
   }
 
   /// The note, unless it is empty.

@@ -18,14 +18,16 @@ struct OccasionOptions: ParsableArguments {
 
   /// An entry of that day and time, written now.
   ///
-  /// - Throws: ``CommandError`` for a day or time that is not understood.
+  /// - Throws: ``CommandError`` for a day or time that is not understood, and for what cannot be so.
   func entry(_ content: Entry.Content, note: String?, _ clock: Clock) throws -> Entry {
     let clockTime = try time.map { text in
       try phrased("--time") { () throws(PhraseError) in try ClockTime(phrase: text) }
     }
-    return Entry(
+    let entry = Entry(
       day: try day(clock), time: clockTime, utcOffset: clock.utcOffset, written: clock.now,
       note: note, content: content)
+    try understood { () throws(PhraseError) in try entry.check() }
+    return entry
   }
 }
 

@@ -43,7 +43,7 @@ struct SpotChoice {
       self.init(name: name, place: place, isNew: true)
       return
     }
-    let name = new.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = new.singleBlanked
     guard !spots.contains(where: { $0.name == name }) else {
       throw CommandError.usage(
         "There is a spot \"\(name.visible)\" already: log to it with --spot, or choose another name."
@@ -54,7 +54,7 @@ struct SpotChoice {
     } catch {
       throw CommandError.usage("--new: \(error.sentence)")
     }
-    guard Side(word: name) == nil, (try? BodyPlace(phrase: name)) == nil else {
+    guard !Spot.isPlace(name) else {
       throw CommandError.usage(
         "--new takes a name that is no place. For another spot at a place put --new last, such as "
           + "`spotter log left forearm --size 3 --new`.")
@@ -102,16 +102,8 @@ extension Spot {
   ///
   /// - Throws: ``CommandError`` for one that could not be shown, or is another place's.
   static func typedName(_ text: String, for spot: Spot) throws -> String {
-    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    do {
-      try Spot.check(name: name)
-    } catch {
-      throw CommandError.usage(error.sentence)
-    }
-    if let place = try? BodyPlace(phrase: name), name != spot.place.slug {
-      throw CommandError.usage(
-        "\(name.visible) is a place, \(place.slug): a spot's name is one of its own.")
-    }
+    let name = text.singleBlanked
+    try understood { () throws(PhraseError) in try Spot.check(name: name, at: spot.place) }
     return name
   }
 }
@@ -130,17 +122,26 @@ extension BodyPlace {
 }
 
 extension [Spot] {
-  /// The spot with this name, in any case if only one has it so.
+  /// The spot with this name, with any blanks and in any case if only one has it so.
   ///
   /// - Throws: ``CommandError`` of status `missing` that says what is near.
   func find(_ name: String) throws -> Spot {
     if let spot = first(where: { $0.name.utf8.elementsEqual(name.utf8) }) { return spot }
-    let alike = filter { $0.name.lowercased() == name.lowercased() }
+    let typed = name.singleBlanked
+    if let spot = first(where: { $0.name.utf8.elementsEqual(typed.utf8) }) { return spot }
+    let alike = filter { $0.name.singleBlanked.lowercased() == typed.lowercased() }
     if alike.count == 1, let spot = alike.first { return spot }
     let near = nearest(to: name, among: map(\.name))
     let hint =
       near.isEmpty
       ? "`spotter spots --all` lists them." : "Near it: \(near.joined(separator: ", ").visible)."
     throw CommandError(.missing, "There is no spot \"\(name.visible)\". \(hint)")
+  }
+}
+
+extension String {
+  /// With single blanks and none around it, as names are kept that a person types.
+  fileprivate var singleBlanked: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

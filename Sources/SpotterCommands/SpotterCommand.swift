@@ -24,7 +24,8 @@ package struct SpotterCommand: ParsableCommand {
 
   /// Every command, in the order in which help lists them.
   package static let commands: [any ParsableCommand.Type] = [
-    LogCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
+    LogCommand.self, DueCommand.self, HistoryCommand.self, SpotsCommand.self, ReportCommand.self,
+    VisitCommand.self,
     CareCommand.self, ExposureCommand.self, AcknowledgeCommand.self, EditCommand.self,
     VoidCommand.self, UndoCommand.self, RedoCommand.self, ChangesCommand.self, SpotCommand.self,
     PhotoCommand.self,

@@ -7,6 +7,8 @@ package protocol DigitText: CustomStringConvertible {
 extension DigitText {
   package var description: String {
     var bytes: [UInt8] = []
+    // Room for a day or an instant, so that it does not grow byte by byte.
+    bytes.reserveCapacity(24)
     append(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -15,12 +17,12 @@ extension DigitText {
 extension [UInt8] {
   /// Appends a number that is not negative, with zeros in front up to a width.
   mutating func append(digits number: Int, width: Int) {
-    let start = count
-    var rest = number
-    while rest > 0 || count - start < width {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
+    var unit = 1
+    for _ in 1..<Swift.max(width, 1) { unit *= 10 }
+    while number / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
     }
-    self[start...].reverse()
   }
 }

@@ -1,6 +1,8 @@
 /// What a run of the program answers to the shell; the numbers are those of `sysexits.h`.
 package enum ExitStatus: Int32, Sendable, CaseIterable {
   case done = 0
+  /// `due` found something that was not logged today.
+  case due = 1
   /// The command line was not understood.
   case usage = 64
   /// The data is wrong: a bad row, or a journal that is damaged, newer, or not Spotter's.

@@ -23,7 +23,7 @@ extension StringProtocol {
 }
 
 /// The text without white space at either end.
-func trimmed(_ text: some StringProtocol) -> String {
+package func trimmed(_ text: some StringProtocol) -> String {
   var rest = Substring(text)
   while rest.first?.isWhitespace == true { rest.removeFirst() }
   while rest.last?.isWhitespace == true { rest.removeLast() }

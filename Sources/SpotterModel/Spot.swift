@@ -60,6 +60,22 @@ package struct Spot: Hashable, Sendable, Identifiable {
       throw PhraseError("A spot's name has at most \(longestName) characters, not \(name.count).")
     }
   }
+
+  /// Refuses a name, too, that says where some spot is, unless it is the one of its own place.
+  ///
+  /// - Throws: ``PhraseError``.
+  package static func check(name: String, at place: BodyPlace) throws(PhraseError) {
+    try check(name: name)
+    guard name != place.slug, isPlace(name) else { return }
+    throw PhraseError(
+      "\"\(name.visible)\" says where a spot is: only \(place.slug) does here, else give it a name of "
+        + "its own")
+  }
+
+  /// Whether a name would be taken for a place, or a side.
+  package static func isPlace(_ name: String) -> Bool {
+    Side(word: name) != nil || (try? BodyPlace(phrase: name)) != nil
+  }
 }
 
 extension String {
@@ -99,5 +115,14 @@ package struct Diary: Hashable, Sendable {
     self.histories = histories
     self.entries = entries
     self.firstDay = firstDay
+  }
+}
+
+extension Diary {
+  /// All entries about some days, by spot.
+  package func entries(in days: ClosedRange<Day>) -> [StoredEntry] {
+    (histories.map(\.entries) + [entries]).flatMap { entries in
+      entries.filter { days ~= $0.entry.day }
+    }
   }
 }

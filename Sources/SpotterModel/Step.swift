@@ -16,9 +16,13 @@ package struct Step: Hashable, Sendable, Identifiable {
   /// How many changes there are beside ``changes``.
   package var omitted: Int
 
+  /// The path of the file that keeps what stood there before, if the step put a copy in the journal's
+  /// place.
+  package var kept: String?
+
   package init(
     id: Int, command: String, written: Instant, utcOffset: UTCOffset?, undoes: Int?,
-    changes: [Change] = [], omitted: Int = 0
+    changes: [Change] = [], omitted: Int = 0, kept: String? = nil
   ) {
     self.id = id
     self.command = command
@@ -27,6 +31,7 @@ package struct Step: Hashable, Sendable, Identifiable {
     self.undoes = undoes
     self.changes = changes
     self.omitted = omitted
+    self.kept = kept
   }
 
   /// What became of one thing.

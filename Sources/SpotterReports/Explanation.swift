@@ -30,7 +30,7 @@ package struct Explanation: Sendable {
 
   /// The entries that decided, by day; of many those at the ends in full, and the numbers of all.
   private static func entries(_ finding: Finding, in examination: Examination) -> String? {
-    let found = finding.evidence.entries.compactMap(examination.entry).sorted { $0.precedes($1) }
+    let found = examination.entries(finding.evidence.entries, mostlyOf: finding.spot)
     guard let first = found.first, let last = found.last else { return nil }
     let years = first.entry.day.year...last.entry.day.year
     let namesSpots = finding.spot == nil
@@ -130,7 +130,7 @@ extension Entry {
     guard case .spot(let seen) = content else { return "" }
     if seen.presence == .clear { return "gone" }
     let parts: [String?] = [
-      seen.size?.description, seen.colour?.label.lowercased(),
+      seen.size?.description, seen.colour?.words,
       seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

@@ -45,7 +45,7 @@ extension ReportText {
 
 extension Report {
   /// Rules that could not judge an open spot, and what it would take.
-  struct Lack {
+  struct Lack: Sendable {
     let spot: Spot
     let rules: [String]
     let needed: String

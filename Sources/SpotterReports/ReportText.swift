@@ -24,7 +24,7 @@ struct ReportText {
       let isEmpty = report.assessment.examination.courses.isEmpty
       let said =
         isEmpty ? Self.nothingLogged : seenTo.isEmpty ? Self.nothingFound : Self.nothingElseFound
-      blocks.append(said.wrapped(to: style.width).joinedLines)
+      blocks.append(style.text(said).wrapped(to: style.width).joinedLines)
     }
     for day in Set(seenTo.compactMap(\.acknowledged)).sorted() {
       blocks.append(block(seenTo.filter { $0.acknowledged == day }, seenToOn: day))
@@ -38,17 +38,17 @@ struct ReportText {
       blocks.append(events.flatMap { hanging("", $0.visible, "  ") }.joinedLines)
     }
     if isExplained { blocks += appendices }
-    blocks.append(style.paint(Report.notice.wrapped(to: style.width).joinedLines, .dim))
+    blocks.append(style.paint(style.text(Report.notice).wrapped(to: style.width).joinedLines, .dim))
     return blocks.joined(separator: "\n\n")
   }
 
-  private static let nothingLogged =
+  static let nothingLogged =
     "No spot was logged in the months before this day, so there is nothing to compare."
 
-  private static let nothingFound =
+  static let nothingFound =
     "None of the advice that Spotter knows asks for an appointment on these entries. " + noSign
 
-  private static let nothingElseFound =
+  static let nothingElseFound =
     "Apart from what was seen to, none of the advice that Spotter knows asks for an appointment on "
     + "these entries. " + noSign
 
@@ -65,7 +65,7 @@ struct ReportText {
     parts.append("\(open == 0 ? "no" : "\(open)") open \(open == 1 ? "spot" : "spots")")
     if healed > 0 { parts.append("\(healed) healed \(span)") }
     if lapsed > 0 { parts.append("\(lapsed) no longer logged") }
-    return parts.joined(separator: " · ").wrapped(to: style.width).joinedLines
+    return style.text(parts.joined(separator: " · ")).wrapped(to: style.width).joinedLines
   }
 
   private func block(_ urgency: Urgency, _ findings: [Finding]) -> String {
@@ -107,7 +107,7 @@ struct ReportText {
   /// A sentence with a tag at the right end of its last line.
   private func tagged(_ text: String, _ tag: String, _ indent: String) -> [String] {
     let width = style.width - indent.count
-    var lines = text.wrapped(to: width)
+    var lines = style.text(text).wrapped(to: width)
     var last = lines.removeLast()
     if last.displayWidth + 2 + tag.count > width {
       lines.append(last)
@@ -156,29 +156,44 @@ struct ReportText {
     return lines
   }
 
-  /// The table, with names cut as far as the width asks for.
+  /// The table, with as many blocks as there is room for, and names cut where there is little.
   private func table(_ figures: [SpotFigures]) -> [String] {
-    let widest = figures.map { $0.course.spot.name.visible.displayWidth }.max() ?? 0
-    let whole = lines(figures, widestName: widest, TextStyle(width: .max / 2))
-    let overflow = (whole.map(\.displayWidth).max() ?? 0) - style.width
-    let cut = max(Self.narrowestName, widest - max(0, overflow))
-    return lines(figures, widestName: cut, style)
+    let widest =
+      figures.map { style.text($0.course.spot.name.visible).displayWidth }.max() ?? 0
+    func overflow(_ blocks: Int) -> Int {
+      let whole = rows(figures, widestName: widest, blocks: blocks).lines(
+        TextStyle(width: .max / 2))
+      return (whole.map(\.displayWidth).max() ?? 0) - style.width
+    }
+    let blocks = Self.blocks.first { overflow($0) <= 0 }
+    if let blocks { return rows(figures, widestName: widest, blocks: blocks).lines(style) }
+    let least = Self.leastBlocks.first { widest - overflow($0) >= Self.narrowestName } ?? 0
+    return rows(
+      figures, widestName: max(Self.narrowestName, widest - max(0, overflow(least))),
+      blocks: least
+    ).lines(style, narrowest: Self.narrowestColumn)
   }
 
-  private func lines(
-    _ figures: [SpotFigures], widestName: Int, _ style: TextStyle
-  ) -> [String] {
+  private func rows(_ figures: [SpotFigures], widestName: Int, blocks: Int) -> Table {
     let settings = report.assessment.examination.settings
     return Table(
       [
         .init("Spot"), .init("Days", isRightAligned: true), .init("Size"), .init("Itch"),
         .init("Last seen"), .init(""),
       ],
-      rows: figures.map { $0.row(settings, asOf: report.asOf, widestName: widestName) }
-    ).lines(style)
+      rows: figures.map {
+        $0.row(settings, asOf: report.asOf, widestName: widestName, blocks: blocks, style)
+      })
   }
 
+  /// How many blocks size and itch have, the best first: a day each for four weeks.
+  private static let blocks = (6...28).reversed()
+
+  /// How many they have before names are cut.
+  private static let leastBlocks = [6, 4, 0]
+
   private static let narrowestName = 8
+  private static let narrowestColumn = 4
 
   /// The area of the open spots together, each taken as a disc, where several were measured.
   private func burden(_ figures: [SpotFigures]) -> [String] {
@@ -196,8 +211,8 @@ struct ReportText {
   }
 
   func hanging(_ first: String, _ text: String, _ indent: String) -> [String] {
-    let lines = text.wrapped(to: max(20, style.width - indent.count))
-    return [first + lines[0]] + lines.dropFirst().map { indent + $0 }
+    let lines = style.text(text).wrapped(to: max(20, style.width - indent.count))
+    return [style.text(first) + lines[0]] + lines.dropFirst().map { indent + $0 }
   }
 }
 

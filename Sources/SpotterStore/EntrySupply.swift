@@ -14,8 +14,22 @@ package protocol EntrySupply: ~Copyable {
   /// An entry that came before.
   mutating func again(at mark: EntryMark) throws -> SharedEntry
 
+  /// The picture of the photo that came last, which the journal does not hold.
+  mutating func picture(of photo: Photo) throws -> SuppliedPicture
+
   /// Values of settings to take over, by the names of their keys; complete after the last entry.
   var settings: [String: String] { get }
+}
+
+/// What there is of a picture that a journal does not hold.
+package enum SuppliedPicture {
+  case picture(WaitingPicture)
+
+  /// There is none, and the photo is to be left out.
+  case leftOut
+
+  /// There is none, and the photo is wrong.
+  case missing
 }
 
 /// Where an entry is to be found again, in numbers that only its supply understands.
@@ -49,4 +63,6 @@ struct EntryList: EntrySupply {
   }
 
   func again(at mark: EntryMark) -> SharedEntry { SharedEntry(entries[mark.offset]) }
+
+  func picture(of photo: Photo) -> SuppliedPicture { .missing }
 }

@@ -2,7 +2,8 @@ internal import Platform
 internal import SpotterModel
 
 extension JournalStore {
-  /// Makes a journal together with its first contents: either both are there afterwards or neither.
+  /// Makes a journal together with its first contents: either both are there afterwards or neither,
+  /// which is so too when there is nothing to be its contents.
   ///
   /// - Parameters:
   ///   - path: The absolute path of a journal that is not there yet.
@@ -10,21 +11,25 @@ extension JournalStore {
   ///   - stamp: The instant of its birth.
   ///   - isRehearsal: Whether to fill one without a name instead, and leave nothing behind.
   ///   - body: Fills it; an error that it throws leaves nothing behind.
-  /// - Returns: What `body` returns.
+  /// - Returns: What `body` returns; nothing is left behind either when that is empty.
   /// - Throws: What `body` throws, and ``JournalError``.
-  package static func born<Value>(
+  package static func born(
     at path: String, uuid: String, stamp: Stamp, isRehearsal: Bool,
-    _ body: (borrowing JournalStore) throws -> Value
-  ) throws -> Value {
+    _ body: (borrowing JournalStore) throws -> WritingResult
+  ) throws -> WritingResult {
     let seconds = stamp.written.secondsSince1970
     guard !isRehearsal else {
       return try body(JournalStore(rehearsingAt: path, uuid: uuid, at: seconds))
     }
     let draft = try JournalFile.draft(for: path, uuid: uuid, at: seconds)
     do {
-      let value = try filled(draft, body)
-      try JournalFile.publish(draft, as: path)
-      return value
+      let result = try filled(draft, body)
+      if result.isEmpty {
+        JournalFile.discard(draft)
+      } else {
+        try JournalFile.publish(draft, as: path)
+      }
+      return result
     } catch {
       JournalFile.discard(draft)
       if let error = error as? PlatformError, error.isExisting {
@@ -36,9 +41,9 @@ extension JournalStore {
   }
 
   // A scope of its own, so that the draft is closed before it is renamed.
-  private static func filled<Value>(
-    _ draft: String, _ body: (borrowing JournalStore) throws -> Value
-  ) throws -> Value {
+  private static func filled(
+    _ draft: String, _ body: (borrowing JournalStore) throws -> WritingResult
+  ) throws -> WritingResult {
     let store = try JournalStore(opening: draft)
     return try body(store)
   }

@@ -19,7 +19,7 @@ extension JournalStore {
           ORDER BY id DESC LIMIT \(count))
         """, as: Int?.self)
       guard let first = oldest.first.flatMap(\.self) else { return [] }
-      let found = try steps(from: first, upTo: .max)
+      let found = try steps(from: first)
       try snapshot.commit()
       return found
     } catch { throw explain(error) }
@@ -28,27 +28,61 @@ extension JournalStore {
   /// The most changes of one step that are read whole.
   static let mostChanges = 1000
 
-  /// The steps of a range, newest first, with what was there before each change and after it.
+  /// Steps, newest first, with what was there before each change and after it.
   ///
   /// What came after is what the next change of the same thing found, or what stands there now: so
-  /// the record is read from its end.
-  func steps(from first: Int, upTo last: Int) throws -> [Step] {
-    var teller = ChangeTeller(names: try spotNames())
+  /// the record is read from its end, once, and no more of it is kept than concerns what is told.
+  ///
+  /// - Parameters:
+  ///   - first: The first step that is read.
+  ///   - isTold: Whether a step is wanted, by its number.
+  /// - Returns: The wanted steps.
+  /// - Throws: Whatever SQLite does, and ``JournalError`` for a record that is damaged.
+  func steps(from first: Int, telling isTold: (Int) -> Bool = { _ in true }) throws -> [Step] {
+    let rows = try stepRows(from: first)
+    let told = rows.map(\.id).filter(isTold)
+    var teller = ChangeTeller(names: try spotNames(), things: try things(toldOf: told))
     var found: [Step] = []
-    for row in try stepRows(from: first) {
+    for row in rows where row.id >= told.last ?? .max {
       var step = row.step
-      for change in try changeRows(of: row.id).reversed() {
-        if row.id > last || step.changes.count == Self.mostChanges {
-          if row.id <= last { step.omitted += 1 }
-          teller.pass(change)
-        } else {
-          step.changes.append(try teller.tell(change, in: self))
-        }
-      }
+      let isWanted = isTold(row.id)
+      try tell(&step, isWanted: isWanted, isOldest: row.id == told.last, by: &teller)
+      guard isWanted else { continue }
       step.changes.reverse()
-      if row.id <= last { found.append(step) }
+      if step.changes.isEmpty { step.kept = try kept(by: row.id).map(KeptCopies(for: path).path) }
+      found.append(step)
     }
     return found
+  }
+
+  /// Follows the changes of a step back, and tells the last of them if that is wanted.
+  private func tell(
+    _ step: inout Step, isWanted: Bool, isOldest: Bool, by teller: inout ChangeTeller
+  ) throws {
+    var changes = try database.prepare(ChangeRow.select(of: step.id))
+    while try changes.step() {
+      var row = changes.row
+      if isWanted, step.changes.count < Self.mostChanges {
+        step.changes.append(try teller.tell(ChangeRow(reading: &row), in: self))
+        continue
+      }
+      if isWanted { step.omitted += 1 }
+      // What came before the oldest step is asked by nobody.
+      if !isOldest { teller.pass(try ChangeRow(reading: &row)) }
+    }
+  }
+
+  /// The things of the changes that are told of some steps.
+  private func things(toldOf steps: [Int]) throws -> Set<Thing> {
+    var things: Set<Thing> = []
+    for step in steps {
+      var changes = try database.prepare(ChangeRow.select(of: step, Self.mostChanges))
+      while try changes.step() {
+        var row = changes.row
+        things.insert(try ChangeRow(reading: &row).thing)
+      }
+    }
+    return things
   }
 
   private func stepRows(from first: Int) throws -> [StepRow] {
@@ -61,27 +95,20 @@ extension JournalStore {
     }
     return rows
   }
-
-  /// The changes of a step, in the order in which they were made.
-  func changeRows(of step: Int) throws -> [ChangeRow] {
-    var statement = try database.prepare(
-      """
-      SELECT step, number, subject, key, before, checksum FROM change
-      WHERE step = \(step) ORDER BY number
-      """)
-    var rows: [ChangeRow] = []
-    while try statement.step() {
-      var row = statement.row
-      rows.append(try ChangeRow(reading: &row))
-    }
-    return rows
-  }
 }
 
 /// A row of the table of changes.
 struct ChangeRow {
   var thing: Thing
   var before: String?
+
+  /// Reads the changes of a step, those that were made last first.
+  static func select(of step: Int, _ limit: Int = .max) -> SQL {
+    """
+    SELECT step, number, subject, key, before, checksum FROM change
+    WHERE step = \(step) ORDER BY number DESC LIMIT \(limit)
+    """
+  }
 
   init(reading row: inout Row) throws {
     try row.verify("change")
@@ -106,15 +133,21 @@ private struct ChangeTeller {
   /// The spots as they stood after the change that is told next.
   var names: SpotNames
 
+  /// The things of which changes are told.
+  let things: Set<Thing>
+
   /// What was in the things' place after the change that is told next; nothing for those that stand
   /// as they do now.
   private var later: [Thing: String?] = [:]
 
-  init(names: SpotNames) { self.names = names }
+  init(names: SpotNames, things: Set<Thing>) {
+    self.names = names
+    self.things = things
+  }
 
   /// Takes note of a change without telling it.
   mutating func pass(_ change: ChangeRow) {
-    later[change.thing] = .some(change.before)
+    if things.contains(change.thing) { later[change.thing] = .some(change.before) }
     if let id = change.thing.spotID {
       names.spots[id] = change.before.flatMap { try? Spot(id: id, parsing: $0) }
     }

@@ -53,13 +53,20 @@ extension JournalStore {
     of stored: StoredEntry, _ use: (_ bytes: [UInt8]) throws -> Void
   ) throws {
     guard case .photo(let photo) = stored.entry.content, let image = photo.image else { return }
+    try readPicture(image, of: stored.id, use)
+  }
+
+  /// The same for a picture and the number of an entry that shows it.
+  package func readPicture(
+    _ image: Photo.Image, of entry: Entry.ID, _ use: (_ bytes: [UInt8]) throws -> Void
+  ) throws {
     do {
       // Both readings see the same bytes, whoever writes meanwhile.
       let snapshot = try database.begin(.deferred)
       guard let row = try pictureRow(image.sha256),
         try database.pictureSize(row) == image.bytes,
         try database.digest(ofPicture: row) == image.sha256
-      else { throw damagedPicture(stored.id) }
+      else { throw damagedPicture(entry) }
       try database.forEachPiece(ofPicture: row, use)
       try snapshot.commit()
     } catch { throw explain(error) }

@@ -5,7 +5,13 @@ package import SpotterModel
 package struct TooFewSteps: Error, Hashable {
   package var available: Int
 
-  package init(available: Int) { self.available = available }
+  /// Whether there are more, of which a salvage may have lost a part.
+  package var isCutOff: Bool
+
+  package init(available: Int, isCutOff: Bool = false) {
+    self.available = available
+    self.isCutOff = isCutOff
+  }
 }
 
 extension JournalStore {
@@ -53,14 +59,16 @@ extension JournalStore {
       let stack = try StepStack(
         count, isRedo: isRedo, isPastRestores: isPastRestores, in: self)
       let chosen = isRedo ? stack.redoable : stack.undoable
-      guard chosen.count == count else { throw TooFewSteps(available: chosen.count) }
-      var change = try database.prepare(StepRecord.insert)
-      var done: [Step] = []
-      for step in chosen {
-        let told = isRedo ? try undoneStep(by: step) : step
-        done += try steps(from: told, upTo: told)
-        try reverse(step, isRedo: isRedo, at: stamp, recording: &change)
+      guard chosen.count == count else {
+        throw TooFewSteps(available: chosen.count, isCutOff: stack.isCutOff)
       }
+      // Told before anything is reversed, all at one reading of the record.
+      let told = isRedo ? try chosen.map { try undoneStep(by: $0) } : chosen
+      let steps = try steps(from: told.min() ?? 0, telling: Set(told).contains)
+      let byID = Dictionary(uniqueKeysWithValues: steps.map { ($0.id, $0) })
+      var change = try database.prepare(StepRecord.insert)
+      for step in chosen { try reverse(step, isRedo: isRedo, at: stamp, recording: &change) }
+      let done = told.compactMap { byID[$0] }
       if isRehearsal { try transaction.rollback() } else { try transaction.commit() }
       return done
     } catch { throw explain(error) }
@@ -73,8 +81,11 @@ extension JournalStore {
     var writer = try ThingWriter(
       journal: self, command: isRedo ? StepStack.redo : StepStack.undo, stamp: stamp,
       undoing: step)
-    for row in try changeRows(of: step).reversed() {
-      try writer.put(row.thing, row.before, in: self, recording: &change)
+    var changes = try database.prepare(ChangeRow.select(of: step))
+    while try changes.step() {
+      var row = changes.row
+      let old = try ChangeRow(reading: &row)
+      try writer.put(old.thing, old.before, in: self, recording: &change)
     }
   }
 

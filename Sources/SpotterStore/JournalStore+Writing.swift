@@ -12,11 +12,17 @@ package struct WritingResult: Hashable, Sendable {
   /// How many of those the journal holds as voided, though they came as they stand.
   package var skippedVoided = 0
 
+  /// How many photos were left out because there was no picture of them.
+  package var leftOutPhotos = 0
+
   /// The spots that were begun.
   package var newSpots: [String] = []
 
   /// The names of the settings that were changed.
   package var settings: [String] = []
+
+  /// Whether the journal is as it was.
+  var isEmpty: Bool { ids.isEmpty && settings.isEmpty }
 }
 
 /// What to do with an entry that the journal holds already.
@@ -47,12 +53,12 @@ package struct RefusedEntry: Error {
           + "this one another name"), position: position)
   }
 
-  /// A photo of which only the facts come: a picture is kept by `log` alone.
+  /// A photo of which only the facts come.
   init(missingPictureOf photo: Photo, _ position: Int) {
     self.init(
       reason: PhraseError(
-        "the picture of \(photo.file.visible) is not in this journal, and an export has none: take "
-          + "the entries of type photo out of the file, and log the photo anew with --photo"),
+        "the picture of \(photo.file.visible) is not in this journal: name the folder that has it "
+          + "with --photos FOLDER, or leave out photos without a picture with --without-photos"),
       position: position)
   }
 }
@@ -102,7 +108,7 @@ extension JournalStore {
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
       for picture in pictures { try keep(picture) }
       let result = try write(from: &supply, command, stamp, repetition)
-      if isRehearsal || (result.ids.isEmpty && result.settings.isEmpty) {
+      if isRehearsal || result.isEmpty {
         try transaction.rollback()
       } else {
         try transaction.commit()
@@ -119,7 +125,7 @@ extension JournalStore {
     var statements = Statements(WritingStatements.list, on: database)
     var writer = try Writer(journal: self, command: command, stamp: stamp)
     while let incoming = try supply.next() {
-      try writer.write(incoming, repetition, at: supply.mark, in: self, by: &statements)
+      try writer.write(incoming, repetition, from: &supply, in: self, by: &statements)
     }
     try writer.writeWaiting(from: &supply, in: self, by: &statements)
     try writer.set(supply.settings, in: self, by: &statements)

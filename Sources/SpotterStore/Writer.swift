@@ -5,11 +5,10 @@ internal import SpotterModel
 struct Writer {
   private var record: StepRecord
   private var lastEntry: Int
-  private let lastEntryBefore: Int
   private var lastSpot: Int?
   private let identity: [SQLiteValue]
   private var spots = SpotCache()
-  private var voided = VoidedEntries()
+  private(set) var held: HeldEntries
 
   /// Entries that name a spot which has not come yet.
   private var waiting: [Waiting] = []
@@ -36,14 +35,15 @@ struct Writer {
       .integer(Int64(try row.next(Int.self))),
     ]
     lastEntry = try row.next()
-    lastEntryBefore = lastEntry
+    held = HeldEntries(upTo: lastEntry)
     statement.reset()
     record = try StepRecord(beginning: command, at: stamp, in: journal.database)
   }
 
   mutating func write(
-    _ incoming: SharedEntry, _ repetition: Repetition, at mark: EntryMark,
-    in journal: borrowing JournalStore, by statements: inout Statements
+    _ incoming: SharedEntry, _ repetition: Repetition,
+    from supply: inout some EntrySupply & ~Copyable, in journal: borrowing JournalStore,
+    by statements: inout Statements
   ) throws {
     position += 1
     let entry = incoming.entry
@@ -52,14 +52,17 @@ struct Writer {
       throw RefusedEntry(spot, isNotAt: place, position)
     }
     let mayBeKnown = entry.spotName == nil || spot != nil
-    if repetition == .isSkipped, lastEntryBefore > 0, mayBeKnown,
+    if repetition == .isSkipped, held.last > 0, mayBeKnown,
       try holds(incoming, spot, in: journal, by: &statements)
     {
       result.skipped += 1
       return
     }
-    if case .photo(let photo) = entry.content, try !journal.holdsPicture(of: photo) {
-      throw RefusedEntry(missingPictureOf: photo, position)
+    if case .photo(let photo) = entry.content,
+      try !keepPicture(of: photo, from: &supply, in: journal)
+    {
+      result.leftOutPhotos += 1
+      return
     }
     lastEntry += 1
     let id = Entry.ID(rawValue: lastEntry)
@@ -67,7 +70,7 @@ struct Writer {
     switch (entry.spotName, spot) {
     case (let name?, nil):
       guard let place = incoming.place else {
-        waiting.append(Waiting(id: id, position: position, mark: mark))
+        waiting.append(Waiting(id: id, position: position, mark: supply.mark))
         return
       }
       let spot = try begin(name, at: place, in: journal, by: &statements)
@@ -116,6 +119,21 @@ struct Writer {
       "UPDATE journal SET last_entry = \(lastEntry), checksum = \(checksum) WHERE id = 1")
   }
 
+  /// Sees to it that the journal holds the picture of a photo, and says whether it does.
+  private func keepPicture(
+    of photo: Photo, from supply: inout some EntrySupply & ~Copyable,
+    in journal: borrowing JournalStore
+  ) throws -> Bool {
+    if try journal.holdsPicture(of: photo) { return true }
+    switch try supply.picture(of: photo) {
+    case .leftOut: return false
+    case .picture(let picture) where picture.image == photo.image:
+      try journal.keep(picture)
+      return true
+    case .picture, .missing: throw RefusedEntry(missingPictureOf: photo, position)
+    }
+  }
+
   private mutating func insert(
     _ incoming: SharedEntry, _ id: Entry.ID, _ spot: Spot.ID?, by statements: inout Statements
   ) throws {
@@ -138,22 +156,8 @@ struct Writer {
     by statements: inout Statements
   ) throws -> Bool {
     let entry = incoming.entry
-    let table = EntryTable[entry.kind]
-    let values = table.values(entry, Entry.ID(rawValue: 0), spot?.id)
-    let statement = WritingStatements.alike(entry.kind)
-    var keys: [SQLiteValue] = [
-      .text(entry.day.description), .integer(Int64(lastEntryBefore)),
-    ]
-    if table.namesSpots { keys.append(.of(spot?.id.rawValue)) }
-    try statements.bind(keys, to: statement)
-    defer { statements.reset(statement) }
-    while try statements.step(statement) {
-      let row = statements.row(statement)
-      try row.verify(table.name)
-      if row.isAlike(values) { return true }
-    }
-    let isVoided = try voided.hold(
-      entry, spot, upTo: lastEntryBefore, in: journal, by: &statements)
+    if try held.haveLive(entry, spot, by: &statements) { return true }
+    let isVoided = try held.haveVoided(entry, spot, in: journal, by: &statements)
     guard isVoided else { return false }
     if !incoming.isVoided { result.skippedVoided += 1 }
     return true
@@ -173,6 +177,9 @@ struct Writer {
     _ name: String, at place: BodyPlace, in journal: borrowing JournalStore,
     by statements: inout Statements
   ) throws -> Spot {
+    do {
+      try Spot.check(name: name, at: place)
+    } catch { throw RefusedEntry(reason: error, position: position) }
     let last =
       try lastSpot
       ?? journal.database.all("SELECT coalesce(max(id), 0) FROM spot", as: Int.self).first ?? 0

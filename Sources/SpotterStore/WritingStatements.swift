@@ -17,6 +17,9 @@ enum WritingStatements {
   /// of a spot where the kind has one.
   static func alike(_ kind: Entry.Kind) -> Int { 5 + EntryTable.all.count + kind.position }
 
+  /// Reads an entry of a kind by its number.
+  static func entry(_ kind: Entry.Kind) -> Int { 5 + 2 * EntryTable.all.count + kind.position }
+
   static let list: [SQL] =
     [
       StepRecord.insert,
@@ -29,7 +32,7 @@ enum WritingStatements {
       table.namesSpots
         ? "\(table.select) WHERE day = ? AND id <= ? AND spot IS ?"
         : "\(table.select) WHERE day = ? AND id <= ?"
-    }
+    } + EntryTable.all.map { "\($0.select) WHERE id = ?" }
 }
 
 extension Entry.Kind {

@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import SpotterTestSupport
 import Testing
 
 extension EndToEnd {
@@ -76,6 +77,32 @@ extension EndToEnd {
         with: ["TMPDIR": folder.file("nowhere")])
       #expect(result.status == 0, "\(result.stderr)")
       #expect(result.stdout.hasPrefix("Added 12 entries"))
+    }
+
+    @Test("Many pictures go out and come in with few open files") func fewDescriptors() throws {
+      let binary = Binary(in: folder)
+      try FileManager.default.createDirectory(
+        atPath: folder.file("pics"), withIntermediateDirectories: true)
+      var lines = ""
+      for number in 0..<60 {
+        let picture = SamplePictures.all[number % SamplePictures.all.count]
+        try picture.write(to: URL(filePath: folder.file("pics/\(number).jpg")))
+        lines += #"{"type":"photo","date":"2026-03-01","file":"\#(number).jpg"}"# + "\n"
+      }
+      try Data(lines.utf8).write(to: URL(filePath: folder.file("d.ndjson")))
+      func run(_ most: Int, _ words: String...) throws -> Binary.Result {
+        try binary.run(script: #"ulimit -n \#(most); exec "$0" "$@""#, words)
+      }
+      let (pics, out) = (folder.file("pics"), folder.file("out"))
+      let taken = try run(16, "import", folder.file("d.ndjson"), "--photos", pics)
+      #expect(taken.stdout == "Added 60 entries.\n", "\(taken.stderr)")
+      #expect(try run(16, "export", "--photos", out).status == 0)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: out).count == 60)
+      // The limit holds: with fewer than one picture needs there is no import.
+      let journal = ["--journal", folder.file("other.db")]
+      #expect(
+        try run(5, "import", folder.file("d.ndjson"), "--photos", pics, journal[0], journal[1])
+          .status != 0)
     }
 
     /// What the journal would be if it were held for as long as its reader takes.

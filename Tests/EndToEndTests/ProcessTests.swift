@@ -14,15 +14,16 @@ extension EndToEnd {
 
     /// Every command with words that make it run to its end on a journal with one entry.
     static let commands: [String: [String]] = [
-      "log": ["log", "left", "forearm", "--size", "6"], "history": ["history"], "spots": ["spots"],
-      "report": ["report"], "acknowledge": ["acknowledge", "P1"],
+      "log": ["log", "left", "forearm", "--size", "6"], "due": ["due"],
+      "history": ["history"], "spots": ["spots"],
+      "report": ["report"], "visit": ["visit"], "acknowledge": ["acknowledge", "P1"],
       "care": ["care", "cold-compress", "--minutes", "15"], "exposure": ["exposure", "nickel"],
       "export": ["export"], "edit": ["edit", "1", "--size", "6"], "void": ["void", "1"],
       "undo": ["undo"], "redo": ["redo"], "changes": ["changes"],
       "spot": ["spot", "rename", "chest", "mole"], "purge": ["purge", "1"],
       "backup": ["backup", "copy.db"], "restore": ["restore", "made.db"], "verify": ["verify"],
       "photo": ["photo", "list"],
-      "import": ["import", "-"], "settings": ["settings"],
+      "import": ["import", "made.ndjson"], "settings": ["settings"],
       "settings list": ["settings", "list"],
       "settings get": ["settings", "get", "persist.days"],
       "settings set": ["settings", "set", "persist.days", "21"],
@@ -111,11 +112,12 @@ extension EndToEnd {
 
     /// A journal on which every one of the commands has something to do.
     private func prepare(with variables: [String: String] = [:]) throws {
-      for name in ["copy.db", "made.db"] {
+      for name in ["copy.db", "made.db", "made.ndjson"] {
         try? FileManager.default.removeItem(atPath: folder.file(name))
       }
       for words in [
         ["log", "chest", "--size", "4", "--temperature", "39"], ["backup", "made.db"],
+        ["export", "-o", "made.ndjson"],
         ["settings", "set", "persist.days", "20"], ["undo"],
       ] {
         #expect(try binary.run(words, with: variables).status == 0)

@@ -49,6 +49,38 @@ import Testing
     #expect(world.spotter("export").output.split(separator: "\n").count == 50)
   }
 
+  @Test("tell what was there after each of many changes, and how many are not told") func many()
+    throws
+  {
+    let lines = (1...1200).map { #"{"date":"2026-03-01","site":"chest","size":\#($0)}"# }
+    _ = try world.write(lines.joined(separator: "\n"), to: "d.ndjson")
+    world.spotter("log nose --size 3")
+    world.spotter("import d.ndjson")
+    for size in 1...5 { world.spotter("edit 1200 --size \(size)") }
+    world.spotter("edit 2 --size 9")
+    func steps(_ line: String) throws -> [[String: Any]] {
+      let json = try JSONSerialization.jsonObject(with: Data(world.spotter(line).output.utf8))
+      return try #require((json as? [String: Any])?["steps"] as? [[String: Any]])
+    }
+    func sizes(_ step: [String: Any]) -> [Int?] {
+      (step["changes"] as? [[String: Any]] ?? []).compactMap {
+        ($0["after"] as? [String: Any])?["size"] as? Int
+      }
+    }
+    let told = try steps("changes --json")
+    #expect(told.map { $0["step"] as? Int } == [8, 7, 6, 5, 4, 3, 2, 1])
+    #expect(told.dropLast(2).map(sizes) == [[9], [5], [4], [3], [2], [1]])
+    #expect(sizes(told[6]) == Array(201...1200))
+    #expect(told[6]["omitted"] as? Int == 201)
+    let undone = try steps("undo 8 --json")
+    #expect(undone.map { $0["step"] as? Int } == [8, 7, 6, 5, 4, 3, 2, 1])
+    #expect(undone.map(sizes) == told.map(sizes))
+    #expect(world.spotter("export").output.isEmpty)
+    let redone = try steps("redo 8 --json")
+    #expect(redone.map { $0["step"] as? Int } == [1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(redone.map(sizes) == told.reversed().map(sizes))
+  }
+
   @Test("show before and after, newest first") func page() throws {
     world.spotter("log left forearm --size 6 --note '=1+1'")
     world.spotter("spot rename left-forearm mole")
@@ -78,6 +110,20 @@ import Testing
     #expect(world.spotter("changes --csv").output.contains("note,,'=1+1\r\n"))
   }
 
+  @Test("tell in words of an entry that came voided") func voidedImport() throws {
+    _ = try world.write(
+      #"{"date":"2026-03-01","site":"chest","size":6,"voided":true}"#, to: "d.ndjson")
+    world.spotter("import d.ndjson")
+    let line = "  entry 1 (chest, 1 March 2026): written, 6 mm, voided\n"
+    #expect(world.spotter("changes").output.contains(line))
+    let undo = world.spotter("undo").output
+    #expect(undo.contains(line), "\(undo)")
+    let changes = world.spotter("changes").output
+    #expect(
+      changes.contains("  entry 1 (chest, 1 March 2026): taken away, voided as it was\n"),
+      "\(changes)")
+  }
+
   @Test("show only so far back as was asked for") func span() {
     world.setNow("2026-03-01T10:00:00Z")
     world.spotter("log left forearm --size 6")
@@ -99,6 +145,31 @@ import Testing
     world.spotter("undo")
     let lines = world.spotter("changes").output
     #expect(lines.contains("  the journal that was replaced came back\n"), "\(lines)")
+  }
+
+  @Test("tell programs and spreadsheets of a restore and of what was purged") func withoutChanges()
+    throws
+  {
+    world.spotter("log chest --size 4")
+    world.spotter("backup copy.db")
+    world.spotter("log nose")
+    world.spotter("restore copy.db")
+    let json = try JSONSerialization.jsonObject(
+      with: Data(world.spotter("changes --json").output.utf8))
+    let steps = try #require((json as? [String: Any])?["steps"] as? [[String: Any]])
+    let kept = try #require(steps.first?["kept"] as? String)
+    #expect(FileManager.default.fileExists(atPath: kept), "\(kept)")
+    #expect(steps.dropFirst().allSatisfy { $0["kept"] == nil })
+    func rows(_ start: String) -> [Substring] {
+      world.spotter("changes --csv").output.split(separator: "\r\n").filter {
+        $0.hasPrefix(start)
+      }
+    }
+    #expect(rows("2,") == ["2,2026-03-31T18:00:00Z,restore,,journal,,kept,\(kept),"])
+    world.spotter("purge 1 --yes")
+    #expect(rows("1,") == ["1,2026-03-31T18:00:00Z,log,,,,,,"])
+    #expect(rows("2,") == ["2,2026-03-31T18:00:00Z,restore,,,,,,"])
+    #expect(rows("3,") == ["3,2026-03-31T18:00:00Z,purge,,,,,,"])
   }
 
   @Test("make control characters visible") func hostile() {
@@ -127,6 +198,28 @@ import Testing
     #expect(world.spotter("spot rename left-forearm 'other'").status == 0)
     #expect(world.spotter("spot rename other left-forearm").status == 0)
     #expect(world.spotter("spot rename left-forearm left-forearm").output.contains("already"))
+  }
+
+  @Test("finds a spot whatever the blanks and the case") func blanks() throws {
+    for name in [" left-forearm-2", "LEFT-forearm-2  "] {
+      let outcome = world.spotter(words: ["log", "--spot", name])
+      #expect(outcome.output.hasPrefix("Logged left-forearm-2"), "\(outcome)")
+    }
+    world.spotter("spot rename left-forearm 'my  mole'")
+    for name in ["my mole", "  My   mole", "my\tmole "] {
+      #expect(world.spotter(words: ["history", "--spot", name]).status == 0)
+    }
+    // Names that a file brought differ in their blanks alone.
+    _ = try world.write(
+      "date,site,spot\n2026-03-01,nose,a  b\n2026-03-01,nose,a b\n", to: "d.csv")
+    #expect(world.spotter("import d.csv").status == 0)
+    for (name, size) in [("a  b", 7), ("a b", 8)] {
+      #expect(world.spotter(words: ["log", "--spot", name, "--size", "\(size)"]).status == 0)
+    }
+    #expect(
+      world.spotter("export").output.contains(
+        #""spot":"a  b","site":"nose","presence":"present","size":7"#))
+    #expect(world.spotter(words: ["log", "--spot", "A  B"]).status == 66)
   }
 
   @Test("makes one of two, care and all") func merge() {

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("The documentation") struct DocumentationTests {
   static let commands = [
-    "log", "history", "spots", "report", "acknowledge", "care", "exposure", "edit",
+    "log", "due", "history", "spots", "report", "visit", "acknowledge", "care", "exposure", "edit",
     "void", "undo", "redo", "changes", "spot rename", "spot merge", "spot confirm",
     "photo list", "photo show", "photo export", "photo void",
     "purge", "import", "export", "backup", "restore", "verify",
@@ -135,8 +135,12 @@ import Testing
 
   @Test("shows the demo as it is") func demo() {
     let shown = world.spotter("demo").output.split(separator: "\n").map(String.init)
-    let block = readme.components(separatedBy: "```")[3].split(separator: "\n").map(String.init)
-    #expect(block.count > 10)
-    for line in block { #expect(shown.contains(line), "\(line)") }
+    let blocks = readme.components(separatedBy: "```").filter { $0.hasPrefix("\n$ spotter ") }
+    #expect(blocks.count == 2)
+    for block in blocks {
+      let lines = block.split(separator: "\n").map(String.init)
+      #expect(lines.count > 10)
+      for line in lines { #expect(shown.contains(line), "\(line)") }
+    }
   }
 }

@@ -91,13 +91,22 @@ import Testing
     ("edit 1 --spot nobody", 66, "There is no spot"),
     ("edit 1 --date tomorrow", 64, "--date"), ("edit 3 --remedy ice-age", 64, "--remedy"),
     ("edit 1 --first-noticed 2026-03-30 --date 2026-03-01", 64, "later"),
+    ("edit 2 --clear symptoms --clear temperature", 64, "needs symptoms, a temperature or a note"),
+    ("edit 6 --size 3", 64, "The width, 4 mm, is more than the size, 3 mm"),
+    ("edit 6 --date 2026-03-28", 64, "later than the day of the entry"),
     ("edit one --size 3", 64, "one"), ("edit", 64, "entry"), ("void", 64, "entries"),
     ("void 77", 66, "no entry 77"),
     ("void 1 77", 66, "no entry 77"), ("edit 1 --gone --size 4", 64, "gone has no size"),
   ]
 
   @Test("refuse what does not fit, and change nothing", arguments: refused)
-  func refuses(line: String, status: Int32, words: String) {
+  func refuses(line: String, status: Int32, words: String) throws {
+    if line.hasPrefix("edit 6") {
+      let wide =
+        #"{"date":"2026-03-30","site":"nose","size":5,"width":4,"firstNoticed":"2026-03-29"}"#
+      _ = try world.write(wide, to: "d.ndjson")
+      #expect(world.spotter("import d.ndjson").status == 0)
+    }
     let before = world.journalBytes
     let outcome = world.spotter(line)
     #expect(outcome.status == status, "\(outcome.remarks)")

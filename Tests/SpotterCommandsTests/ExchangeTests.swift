@@ -125,6 +125,22 @@ import Testing
     #expect(refused.remarks.hasPrefix("line 1: the setting persist.days takes a whole number"))
   }
 
+  @Test("say what is wrong with settings that they leave out", arguments: ["json", "ndjson"])
+  func wrongSettings(form: String) throws {
+    let settings = #""settings":{"persist.days":"21","persist.weeks":"3"}"#
+    let text =
+      form == "json"
+      ? "{\(settings),\"entries\":[]}" : "{\"type\":\"settings\",\(settings)}\n\(Self.diary)"
+    _ = try world.write(text, to: "s.\(form)")
+    let left = world.spotter("import s.\(form)")
+    #expect(left.status == 0)
+    #expect(left.remarks.contains("--settings would refuse them: "), "\(left.remarks)")
+    #expect(left.remarks.contains("persist.weeks"))
+    let refused = world.spotter("import s.\(form) --settings")
+    #expect(refused.status == 65)
+    #expect(refused.remarks.hasPrefix("line 1: ") && refused.remarks.contains("persist.weeks"))
+  }
+
   @Test("leave what was voided as it is") func voided() throws {
     world.spotter("import d.ndjson")
     world.spotter("void 1")

@@ -23,7 +23,7 @@ import Testing
   static let entry = #"{"date":"2026-03-01","site":"nose"}"#
 
   static let good: [Case] = [
-    Case(entry, "1"), Case("[]", "0"), Case("", "0"), Case(" \r\n", "0"),
+    Case(entry, "1"), Case("[]", "0"),
     Case("[\(entry),\n\(entry)]", "2"), Case(" [ \(entry) ] ", "1"),
     Case("{\"entries\":[\(entry)]}", "1"), Case("{ \"entries\" : [ ] , \"settings\" : {} }", "0"),
     Case("{\n  \"entries\": [\n\(entry)\n  ]\n}\n", "1"),
@@ -36,9 +36,16 @@ import Testing
     Case(
       "id,date,site,confirmed,symptoms\n7,2026-03-01,nose,TRUE,warmth;pain-x\n", "line 2: There"),
     Case("id,date,site,confirmed,symptoms\n7,2026-03-01,nose,TRUE,warmth\n", "1"),
+    Case(",,\ndate,site,\n,,\n2026-03-01,nose,\n , ,\u{A0}\n,,,,,\n\"\",,\n", "1"),
+    Case("date ,\" site\",,symptoms,\n2026-03-01, nose, ,warmth ; fever,\n", "1"),
+    Case("date,site,symptoms,size,confirmed\n2026-03-01,nose, , 4.5 , true\n", "1"),
+    Case("date,site\n", "0"), Case("date,site\n,\n", "0"),
   ]
 
   static let bad: [Case] = [
+    Case("", "file has no entries: it is empty."), Case(" \r\n", "has no entries"),
+    Case("\n", "has no entries", name: "a.json"),
+    Case("\u{FEFF}\n", "has no entries", name: "a.csv"),
     Case("[\(entry),]", "line 1: This is not JSON"), Case("[\(entry)", "line 1: this is not JSON"),
     Case("[\(entry) \(entry)]", "expected a comma or a closing bracket"),
     Case("[\n\(entry),\n\n{\"date\":\n\"2026-02-30\"}]", "line 4: date takes a form"),
@@ -49,7 +56,12 @@ import Testing
     Case("\u{FEFF}[]", "byte order", name: "a.json"),
     Case("date;site\n2026-03-01;nose\n", "line 1: the cells are separated by semicolons"),
     Case("date\tsite\n", "separated by tabs"), Case("date,sit\n", "Did you mean site?"),
-    Case("date,date\n", "stands there twice"),
+    Case("date,date\n", "stands there twice"), Case("date, date\n", "stands there twice"),
+    Case(
+      "date,site,,\n2026-03-01,nose,,\n2026-03-02,nose,,oh\n",
+      "line 3: column 4 has no name in the header, but a cell, \"oh\": name the field"),
+    Case("date,site,symptoms\n2026-03-01,nose,warmth;\n", "There is no symptom \"\""),
+    Case(",,\n", "line 1: there is no header"),
     Case("date,site\n2026-03-01\n", "line 2: it has 1 cells"),
     Case("date,site\n2026-03-01,\"nose\n\n", "line 2: a quote is opened here and never closed"),
     Case("date,site\n2026-03-01,\"nose\"x\n", "after a closing quote"),
@@ -104,6 +116,17 @@ import Testing
     #expect(world.spotter("import a.csv").remarks.contains("line 2: the text is not well-formed"))
     #expect(world.spotter("import a.csv --format xml").status == 64)
     #expect(world.spotter("import a.csv --format json").remarks.contains("this is not JSON"))
+  }
+
+  @Test("in CSV keeps the blanks in what a person typed, and in nothing else") func blanks() throws
+  {
+    let text = "date,site,symptoms,note,label\n 2026-03-01,nose , warmth;scaling , a b ,\n"
+    _ = try world.write(text, to: "a.csv")
+    #expect(world.spotter("import a.csv").status == 0)
+    let entry = world.spotter("export").output
+    #expect(entry.contains(#""note":" a b ""#), "\(entry)")
+    #expect(entry.contains(#""date":"2026-03-01""#) && entry.contains(#""site":"nose""#))
+    #expect(entry.contains(#""warmth""#) && entry.contains(#""scaling""#))
   }
 
   @Test("in CSV gives back exactly what a formula's apostrophe was put before") func apostrophes()

@@ -39,6 +39,11 @@ import Testing
         let journal = "--journal \(format).db"
         let again = world.spotter("import export \(journal)")
         #expect(again.status == 0, "SPOTTER_SEED=\(seed): \(format): \(again.remarks)")
+        if again.output.hasPrefix("Added 0 entries") {
+          // Nothing of it is left but what was voided: it begins no journal.
+          #expect(export == "csv" && text.split(separator: "\n").count == 1)
+          continue
+        }
         let back = world.spotter("export --format \(export) \(journal)").output
         #expect(back.utf8.elementsEqual(text.utf8), "SPOTTER_SEED=\(seed): \(format)")
         guard export == "csv --voided" else { continue }

@@ -164,7 +164,24 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(#"{"date":"2026-03-01","site":"chest","blanches":true}"#, "blanches takes text"),
     Refusal(#"{"date":"2026-03-01","site":"chest","kind":"eczma"}"#, "near it: eczema"),
     Refusal(#"{"date":"2026-03-01","site":"chest","confirmed":"yes"}"#, "true or false"),
-    Refusal(#"{"date":"2026-03-01","site":"chest","firstNoticed":"2027-01-01"}"#, "future"),
+    Refusal(#"{"date":"2026-03-01","site":"chest","firstNoticed":"2027-01-01"}"#, "later than"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"chest","firstNoticed":"2026-03-02"}"#,
+      "line 3: The spot was first noticed on 2026-03-02, which is later than the day of the entry"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"chest","size":3,"width":3.5}"#,
+      "line 3: The width, 3.5 mm, is more than the size, 3 mm"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"nose","spot":"nape"}"#,
+      "line 3: \"nape\" says where a spot is: only nose does here"),
+    Refusal(#"{"date":"2026-03-01","site":"nose","spot":"left"}"#, "says where a spot is"),
+    Refusal(
+      #"{"date":"2026-03-01","site":"forearm","side":"left","spot":"Left forearm"}"#,
+      "only left-forearm does here, else give it a name of its own"),
+    Refusal(#"{"date":"2026-03-01","type":"day"}"#, "needs symptoms, a temperature or a note"),
+    Refusal(
+      #"{"date":"2026-03-01","type":"day","symptoms":[],"note":""}"#,
+      "line 3: An entry about how you were needs symptoms"),
     Refusal(#"{"date":"2026-03-01","site":"chest","temperature":50}"#, "temperature"),
     Refusal(
       #"{"date":"2026-03-01","site":"chest","time":"7:30"}"#, "time takes a form such as 07:30"),
@@ -188,7 +205,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       "line 3: there is no spot \"nose\""),
     Refusal(#"{"date":"2026-03-01","type":"acknowledge","rule":"Z1"}"#, "there is no rule"),
     Refusal(#"{"date":"2026-03-01","type":"acknowledge","rule":"E2"}"#, "cannot be acknowledged"),
-    Refusal(#"{"date":"2026-03-01","type":"photo","file":"a.jpg"}"#, "a photo needs mediaType"),
+    Refusal(
+      #"{"date":"2026-03-01","type":"photo","file":"a.jpg"}"#,
+      "this photo does not tell which picture it is"),
     Refusal(#"["date"]"#, "line 3: An entry is a JSON object"),
     Refusal(#"{"date":"2026-03-01","site":"chest"}}"#, "line 3: This is not JSON"),
     Refusal(#"{"date":"2026-03-01","date":"2026-03-02","site":"chest"}"#, "stands there twice"),
@@ -221,6 +240,22 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       #expect(world.spotter(line).status != 0)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: world.folder.path) == ["d.ndjson"])
+  }
+
+  @Test(
+    "of nothing begins no journal",
+    arguments: ["[]", #"{"entries":[],"settings":{}}"#, "date,site"])
+  func nothing(text: String) throws {
+    let world = TestWorld()
+    _ = try world.write(text, to: "d")
+    for line in ["import d", "import d --settings", "import d --dry-run"] {
+      let outcome = world.spotter(line)
+      #expect(outcome.status == 0 && outcome.output.contains("dd"), "\(outcome)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: world.folder.path) == ["d"])
+    }
+    _ = try world.write(#"{"entries":[],"settings":{"persist.days":"21"}}"#, to: "d")
+    #expect(world.spotter("import d --settings").status == 0)
+    #expect(world.spotter("settings get persist.days").output == "21\n")
   }
 
   private func expect(

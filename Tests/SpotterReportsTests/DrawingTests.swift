@@ -52,22 +52,41 @@ import Testing
 }
 
 @Suite("A sparkline") struct SparklineTests {
-  private func line(_ values: [(Int, Double)], _ range: ClosedRange<Double>) -> String {
-    sparkline(values.map { (Day(number: $0.0), $0.1) }, in: range)
+  private func line(
+    _ values: [(Int, Double)], _ range: ClosedRange<Double>, over days: ClosedRange<Int>,
+    width: Int = 8, isASCII: Bool = false
+  ) -> String {
+    sparkline(
+      values.map { (Day(number: $0.0), $0.1) },
+      over: Day(number: days.lowerBound)...Day(number: days.upperBound), in: range, width: width,
+      TextStyle(isASCII: isASCII))
   }
 
   @Test("has a block a day, and a blank where nothing is known") func days() {
-    #expect(line([(0, 0), (1, 5), (3, 10)], 0...10) == "▁▅ █")
+    #expect(line([(0, 0), (1, 5), (3, 10)], 0...10, over: 0...3) == "▁▅ █")
+    #expect(line([(0, 0), (1, 5), (3, 10)], 0...10, over: 0...3, isASCII: true) == "_- ^")
+    #expect(line([(2, 5)], 0...10, over: 0...4) == "  ▅  ")
   }
 
-  @Test("has at most 8 blocks, each the mean of its days") func long() {
-    #expect(line((0..<16).map { ($0, Double($0)) }, 0...15).count == 8)
+  @Test("has at most so many blocks, each the mean of its days") func long() {
+    let values = (0..<16).map { ($0, Double($0)) }
+    #expect(line(values, 0...15, over: 0...15).count == 8)
+    #expect(line(values, 0...15, over: 0...15, width: 16).count == 16)
+    #expect(line([(0, 0), (1, 10), (3, 10)], 0...10, over: 0...3, width: 2) == "▅█")
   }
 
-  @Test("of one value, or of none") func short() {
-    #expect(line([(0, 3)], 0...6) == "▅")
-    #expect(line([], 0...6).isEmpty)
-    #expect(line([(0, 3), (1, 3)], 3...3) == "▅▅")
+  @Test("leaves a gap as wide as it was long", arguments: [6, 8, 12, 28]) func gaps(width: Int) {
+    let values = (0..<10).map { ($0, 1.0) } + (30..<40).map { ($0, 1.0) }
+    let shown = line(values, 0...1, over: 0...39, width: width)
+    let daysPerBlock = (40 + width - 1) / width
+    let blanks = shown.filter { $0 == " " }.count
+    #expect(abs(blanks - 20 / daysPerBlock) <= 1)
+    #expect(shown.split(separator: " ").count == 2)
+  }
+
+  @Test("of one value, or of values that are all the same") func flat() {
+    #expect(line([(0, 3)], 0...6, over: 0...0) == "▅")
+    #expect(line([(0, 3), (1, 3)], 3...3, over: 0...1) == "▅▅")
   }
 }
 

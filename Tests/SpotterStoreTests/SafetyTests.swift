@@ -4,8 +4,6 @@ import SpotterModel
 import SpotterStore
 import Testing
 
-private let now = Instant(secondsSince1970: 1_770_000_000)
-
 @Suite("A journal of version 2") struct UpgradeTests {
   let world: StoreWorld
   let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
@@ -185,7 +183,7 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
     #expect(found.entries == fullEntries.count)
     let target = world.folder.appending(path: "saved.db").path
     #expect(
-      try JournalStore.salvage(world.path, to: target, uuid: "", at: now).entries
+      try JournalStore.salvage(world.path, to: target, uuid: "", at: stamp).entries
         == fullEntries.count)
     #expect(try JournalStore.inspect(target).isWhole)
     #expect(throws: JournalError.self) {
@@ -258,7 +256,7 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
     let found = try JournalStore.inspect(world.path)
     #expect(found.damages.map(\.description) == ["entry 4 (2024-02-29) differs from its checksum"])
     let target = world.folder.appending(path: "saved.db").path
-    let saved = try JournalStore.salvage(world.path, to: target, uuid: "", at: now)
+    let saved = try JournalStore.salvage(world.path, to: target, uuid: "", at: stamp)
     #expect(saved.entries == fullEntries.count)
     #expect(saved.leftOut == found.damages)
     #expect(try world.bytes() == before)
@@ -285,7 +283,7 @@ private let now = Instant(secondsSince1970: 1_770_000_000)
     #expect((10...100).contains(lost.count))
     #expect(lost.contains { $0.row == 201 && $0.day != nil })
     let target = world.folder.appending(path: "saved.db").path
-    let saved = try JournalStore.salvage(world.path, to: target, uuid: "", at: now)
+    let saved = try JournalStore.salvage(world.path, to: target, uuid: "", at: stamp)
     #expect(saved.entries == found.entries)
     #expect(try JournalStore.inspect(target).isWhole)
   }

@@ -68,11 +68,12 @@ package struct HostileDiary {
     switch Int.random(in: 0..<8, using: &random) {
     case 0:
       let symptoms = Symptom.allCases.filter { $0.scope != .spot }
-      return .day(
-        DayObservation(
-          symptoms: symptoms.filter { _ in Int.random(in: 0..<4, using: &random) == 0 },
-          temperature: maybe { Temperature(celsius: Double.random(in: 30...45, using: &$0)) }
-            .map { (try? Temperature(checkedCelsius: $0.celsius)) ?? $0 }))
+      let said = DayObservation(
+        symptoms: symptoms.filter { _ in Int.random(in: 0..<4, using: &random) == 0 },
+        temperature: maybe { Temperature(celsius: Double.random(in: 30...45, using: &$0)) }
+          .map { (try? Temperature(checkedCelsius: $0.celsius)) ?? $0 })
+      // One that says nothing is refused.
+      return .day(said == DayObservation() ? DayObservation(symptoms: [.fever]) : said)
     case 1:
       let label = "-" + HostileText.random(1...3, using: &random)
       return .exposure((try? Exposure(phrase: label)) ?? Exposure(label: "nickel"))
@@ -105,6 +106,7 @@ package struct HostileDiary {
     seen.width = one(of: [0.000001, 0.1, 1 / 3, 2000]).flatMap {
       try? Size.checked(millimetres: $0)
     }
+    if let width = seen.width, let size = seen.size { seen.width = min(width, size.millimetres) }
     seen.colour = one(of: Colour.allCases)
     seen.itch = maybe { Rating(Int.random(in: 0...10, using: &$0)) }
     seen.pain = maybe { Rating(Int.random(in: 0...10, using: &$0)) }

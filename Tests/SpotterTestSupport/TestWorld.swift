@@ -22,6 +22,7 @@ package final class TestWorld: Sendable {
   private let variables: [String: String]
   private let isTerminal = Mutex(false)
   private let session = Mutex<SessionTerminal?>(nil)
+  private let conversation = Mutex<Conversation?>(nil)
   private let answer = Mutex<String?>(nil)
   private let progress = Mutex<[String]?>(nil)
   private let style: Mutex<TextStyle> = .init(TextStyle())
@@ -54,9 +55,12 @@ package final class TestWorld: Sendable {
   }
 
   /// Changes how text looks.
-  package func setStyle(width: Int, isColoured: Bool = false, hasPalette: Bool = true) {
+  package func setStyle(
+    width: Int, isColoured: Bool = false, hasPalette: Bool = true, isASCII: Bool = false
+  ) {
     style.withLock {
-      $0 = TextStyle(width: width, isColoured: isColoured, hasPalette: hasPalette)
+      $0 = TextStyle(
+        width: width, isColoured: isColoured, hasPalette: hasPalette, isASCII: isASCII)
     }
   }
 
@@ -65,6 +69,11 @@ package final class TestWorld: Sendable {
 
   /// Gives the world a terminal on which sessions are counted down.
   package func setSession(_ terminal: SessionTerminal) { session.withLock { $0 = terminal } }
+
+  /// Gives the world a terminal on which a person is asked several things in a row.
+  package func setConversation(_ terminal: Conversation) {
+    conversation.withLock { $0 = terminal }
+  }
 
   /// Gives the world a person who answers every question so.
   package func setAnswer(_ text: String) { answer.withLock { $0 = text } }
@@ -94,10 +103,12 @@ package final class TestWorld: Sendable {
       print: { text in
         self.streams.withLock { $0.output += text.utf8.last == 10 ? text : text + "\n" }
       },
+      printDocument: { bytes in self.bytes.withLock { $0 += bytes } },
       printBytes: { bytes in self.bytes.withLock { $0 += bytes } },
       remark: { text in self.streams.withLock { $0.remarks += text + "\n" } },
       isTerminal: isTerminal.withLock { $0 },
-      style: style.withLock { $0 }, session: session.withLock { $0 }, ask: ask, progress: nil)
+      style: style.withLock { $0 }, session: session.withLock { $0 },
+      conversation: conversation.withLock { $0 }, ask: ask, progress: nil)
     if progress.withLock({ $0 != nil }) {
       environment.progress = { line in self.progress.withLock { $0?.append(line) } }
     }

@@ -84,8 +84,18 @@ package struct SpotDay: Sendable {
     stored.filter { $0.entry.content.sighting == nil }.map(\.id)
   }
 
+  /// The size of the day: the median of those that were measured, else of those judged by eye.
+  package var size: Size? {
+    for method in [MeasuringMethod.ruler, .eye] {
+      if let middle = median(sizes(by: method)) {
+        return Size(millimetres: middle, method: method)
+      }
+    }
+    return nil
+  }
+
   /// The sizes that were taken in one way, in millimetres.
-  func sizes(by method: MeasuringMethod) -> [Double] {
+  package func sizes(by method: MeasuringMethod) -> [Double] {
     stored.compactMap { $0.entry.content.sighting?.size }.filter { $0.method == method }
       .map(\.millimetres)
   }

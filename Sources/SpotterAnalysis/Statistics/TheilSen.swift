@@ -73,7 +73,7 @@ private enum Slopes {
   case selected(SlopeSelection, count: Int)
 
   /// With more points the slopes are not made one by one.
-  private static let mostPoints = 256
+  private static let mostPoints = 1024
 
   init(x: [Double], y: [Double]) {
     let n = min(x.count, y.count)

@@ -13,9 +13,11 @@ package struct ItchWeeks: Sendable {
   package static let fewestDays = 4
 
   package init(of episode: Episode, asOf: Day) {
-    let scored = episode.days.filter { $0.itch != nil }
-    thisWeek = scored.filter { asOf - 6...asOf ~= $0.day }
-    lastWeek = scored.filter { asOf - 13...asOf - 7 ~= $0.day }
+    // From the end: an episode may be years long.
+    let recent = episode.days.reversed().prefix { $0.day >= asOf - 13 }
+    let scored = recent.filter { $0.itch != nil && $0.day <= asOf }.reversed()
+    thisWeek = scored.filter { $0.day >= asOf - 6 }
+    lastWeek = scored.filter { $0.day < asOf - 6 }
   }
 
   /// The mean of the last week, or nil with fewer than 4 days.

@@ -10,8 +10,8 @@ package struct DemoCommand: EnvironmentCommand {
     abstract: "Show the program at work on a made-up journal.",
     discussion: """
       Three months of a made-up diary are put into a journal in a temporary folder;
-      then an entry is logged, a history listed and the weekly report run. Your own
-      journal is not touched.
+      then an entry is logged, a history listed and drawn, and the weekly report run.
+      Your own journal is not touched.
 
       EXAMPLES
         spotter demo
@@ -28,6 +28,7 @@ package struct DemoCommand: EnvironmentCommand {
     ["import", "diary.ndjson"],
     ["log", "left", "forearm", "--size", "5.5", "--colour", "red", "--itch", "5"],
     ["history", "left", "arm", "--last", "10d"],
+    ["history", "left", "forearm", "--chart"],
     ["report"],
   ]
 

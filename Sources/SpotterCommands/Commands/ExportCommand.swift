@@ -13,11 +13,13 @@ package struct ExportCommand: EnvironmentCommand {
       table for spreadsheets, in which a text that a spreadsheet would run has an
       apostrophe in front. fhir is HL7 FHIR R4 for other health records, one Bundle,
       and fhir-ndjson one resource a line; import takes neither. A file that exists
-      is never overwritten.
+      is never overwritten. Without --photos an export tells of photos, and has no
+      pictures: only a journal that holds them takes it in whole.
 
       EXAMPLES
         spotter export -o diary.ndjson
         spotter export --format json --settings --voided -o all.json
+        spotter export --photos pictures -o diary.ndjson
         spotter export --format csv --last 30d --area left-arm > a.csv
         spotter export --format fhir -o diary.fhir.json
       """)
@@ -45,6 +47,11 @@ package struct ExportCommand: EnvironmentCommand {
   @Flag(help: "Add the settings that were set.")
   var settings = false
 
+  @Option(
+    help: ArgumentHelp("Put the pictures of photos into this new folder.", valueName: "folder"),
+    completion: .directory)
+  var photos: String?
+
   @OptionGroup var period: PeriodOptions
   @OptionGroup var journal: JournalOptions
 
@@ -59,6 +66,7 @@ package struct ExportCommand: EnvironmentCommand {
       settings: settings ? set : nil, addsVoided: voided,
       isForTerminal: file == nil && environment.isTerminal, filter: filter,
       environment: environment)
+    let folder = try photos.map { try PictureFolder($0, in: environment) }
     var writer = try format.begin(store, request)
     var sink = try ExportOutput(file, in: environment)
     var meter = ProgressMeter(
@@ -67,16 +75,31 @@ package struct ExportCommand: EnvironmentCommand {
     var count = 0
     try sink.append { writer.start(&$0) }
     try store.forEachEntry(filter, addsVoided: voided) { id, entry in
+      let entry = folder?.take(entry, id) ?? entry
       try sink.append { writer.add(entry, id, &$0) }
       count += 1
       meter.show(entries: count)
     }
     try sink.append { writer.finish(&$0) }
-    try sink.finish()
+    // Before the export has its name: nobody is to find one whose pictures are not there.
+    try folder?.write(from: store, &meter)
+    do {
+      try sink.finish()
+    } catch let error as CommandError where error.status == .done {
+      folder?.keep()
+      throw error
+    }
+    folder?.keep()
     meter.end()
-    guard let file else { return }
-    environment.remark(
-      "Wrote \(count) \(count == 1 ? "entry" : "entries") to \(file.visible).")
+    var parts: [String] = []
+    if let file {
+      parts.append("\(count) \(count == 1 ? "entry" : "entries") to \(file.visible)")
+    }
+    if let folder, let photos {
+      parts.append(
+        "\(folder.count) \(folder.count == 1 ? "picture" : "pictures") to \(photos.visible)")
+    }
+    if !parts.isEmpty { environment.remark("Wrote \(parts.joined(separator: ", and ")).") }
   }
 
   /// The file to make, as typed; nil for standard output.
@@ -89,6 +112,10 @@ package struct ExportCommand: EnvironmentCommand {
     }
     guard !voided || format.takesVoided else {
       throw CommandError.usage("--voided has no place in \(format.name): leave it out.")
+    }
+    guard photos == nil || format.takesPhotos else {
+      throw CommandError.usage(
+        "--photos has no place in \(format.name): choose json, ndjson or csv, or `photo export`.")
     }
   }
 

@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import SpotterAnalysis
 internal import SpotterModel
 internal import SpotterReports
 internal import SpotterStore
@@ -13,8 +14,12 @@ package struct HistoryCommand: EnvironmentCommand {
       left forearm, wrist and hand. Without an area everything is listed. Care for
       all spots and exposures stand beside the spots of any area.
 
+      --chart draws them instead: size and itch of each spot day by day, when it was
+      looked at and gone, care, exposures, and what the report of today found.
+
       EXAMPLES
         spotter history left arm --last 30d
+        spotter history left arm --last 8w --chart
         spotter history leg --since 2026-03-01 --csv > leg.csv
         spotter history --spot left-forearm-2
       """)
@@ -24,6 +29,9 @@ package struct HistoryCommand: EnvironmentCommand {
 
   @Option(help: ArgumentHelp("Only what names this spot.", valueName: "name"))
   var spot: String?
+
+  @Flag(help: "Draw a chart of each spot over the days.")
+  var chart = false
 
   @OptionGroup var period: PeriodOptions
   @OptionGroup var output: ListOptions
@@ -36,8 +44,10 @@ package struct HistoryCommand: EnvironmentCommand {
     let store = try journal.open(in: environment)
     let clock = Clock(environment, try store.settings())
     let days = try period.days(clock)
+    let spots = try store.spots(in: areas, orNamed: spot)
+    guard !chart else { return try draw(spots, days, clock, store, in: environment) }
     var filter = EntryFilter(since: days.since, until: days.until)
-    filter.spots = try store.spots(in: areas, orNamed: spot)
+    filter.spots = spots
     filter.addsCommon = spot == nil && !areas.isEmpty
     let entries = try store.entries(filter)
     try output.show(
@@ -50,7 +60,27 @@ package struct HistoryCommand: EnvironmentCommand {
     }
   }
 
+  private func draw(
+    _ spots: [Spot]?, _ days: (since: Day?, until: Day?), _ clock: Clock,
+    _ store: borrowing JournalStore, in environment: Environment
+  ) throws {
+    let settings = try store.settings()
+    let diary = try store.diary(
+      judgedOn: clock.today, with: [settings], shownFrom: days.since ?? .earliest)
+    let chart = Chart(
+      Assessment(of: diary, settings: settings, asOf: clock.today), spots: spots,
+      since: days.since,
+      // Who asks from some day on wants to see also that nothing came since.
+      until: days.until ?? days.since.map { max($0, clock.today) },
+      surroundings: spot == nil ? .all : .ofSpots)
+    try environment.print(
+      chart?.text(environment.style) ?? "No spot was logged in that time.")
+  }
+
   package func validate() throws {
+    if chart, output.isJSON || output.isCSV {
+      throw ValidationError("Choose one of --chart, --json and --csv.")
+    }
     if spot != nil, !area.isEmpty {
       throw ValidationError("Choose one of an area and --spot.")
     }

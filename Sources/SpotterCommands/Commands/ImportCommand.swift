@@ -11,12 +11,15 @@ package struct ImportCommand: EnvironmentCommand {
       It takes what `spotter export` writes, and CSV with such a header in any order.
       Entries that the journal holds already are passed over: importing a file twice
       adds nothing. The file - is standard input. Without --format the name's ending
-      decides, else what the file begins with.
+      decides, else what the file begins with. Photos whose pictures the journal does
+      not hold need the folder in which these are, such as `spotter export --photos`
+      makes it; what metadata a picture there still has is taken out on the way in.
 
       EXAMPLES
         spotter import diary.ndjson --dry-run
         spotter export --journal old.db | spotter import -
         spotter import all.json --settings
+        spotter import diary.ndjson --photos pictures
       """)
 
   @Argument(help: "The file, or - for standard input.", completion: .file())
@@ -27,6 +30,14 @@ package struct ImportCommand: EnvironmentCommand {
 
   @Flag(help: "Take the settings over too that are in the file.")
   var settings = false
+
+  @Option(
+    help: ArgumentHelp("The folder with the pictures of photos.", valueName: "folder"),
+    completion: .directory)
+  var photos: String?
+
+  @Flag(help: "Leave out photos whose picture the journal does not hold.")
+  var withoutPhotos = false
 
   @Flag(help: "Check everything and say what would be added, but add nothing.")
   var dryRun = false
@@ -43,14 +54,15 @@ package struct ImportCommand: EnvironmentCommand {
     // What comes through a pipe is here before the journal is held: whoever writes into it may take
     // their time.
     var source = try EntrySource(
-      file, format: format, takesSettings: settings, clock, environment)
+      file, format: format, takesSettings: settings, lacking: lackingPictures(path, environment),
+      clock, environment)
     let result: WritingResult
     do {
       if isThere {
         let store = try JournalStore(opening: path)
         result = try take(&source, into: store, clock)
       } else {
-        // A file that is wrong must not leave an empty journal behind.
+        // A file that is wrong, or has no entries, must not leave an empty journal behind.
         result = try JournalStore.born(
           at: path, uuid: randomUUID(), stamp: clock.stamp, isRehearsal: dryRun
         ) { store in try take(&source, into: store, clock) }
@@ -61,6 +73,14 @@ package struct ImportCommand: EnvironmentCommand {
     try show(result, leftSettings: source.leftSettings, in: environment)
   }
 
+  private func lackingPictures(
+    _ journal: String, _ environment: Environment
+  ) throws -> LackingPictures {
+    guard let photos else { return withoutPhotos ? .leftOut : .refused }
+    return .taken(
+      try PictureSource(photos, waitingIn: waitingFolder(for: journal), environment))
+  }
+
   private func take(
     _ source: inout EntrySource, into store: borrowing JournalStore, _ clock: Clock
   ) throws -> WritingResult {
@@ -69,11 +89,9 @@ package struct ImportCommand: EnvironmentCommand {
   }
 
   private func show(
-    _ result: WritingResult, leftSettings: Bool, in environment: Environment
+    _ result: WritingResult, leftSettings: String?, in environment: Environment
   ) throws {
-    if leftSettings {
-      environment.remark("The file's settings were left out; --settings takes them over too.")
-    }
+    if let leftSettings { environment.remark(leftSettings) }
     guard !output.isJSON else {
       var object = JSONObject()
       object.add("schema", "spotter.import/1")
@@ -81,6 +99,7 @@ package struct ImportCommand: EnvironmentCommand {
       object.add("added", result.ids.count)
       object.add("skipped", result.skipped)
       if result.skippedVoided > 0 { object.add("skippedVoided", result.skippedVoided) }
+      if result.leftOutPhotos > 0 { object.add("leftOutPhotos", result.leftOutPhotos) }
       object.add("newSpots", .array(result.newSpots.map(JSONValue.string)))
       object.add("settings", result.settings)
       try environment.print(object.value.indentedText)
@@ -96,6 +115,10 @@ package struct ImportCommand: EnvironmentCommand {
     if result.skippedVoided > 0 {
       parts.append("\(result.skippedVoided) of these voided, as they stay")
     }
+    if result.leftOutPhotos > 0 {
+      let photos = result.leftOutPhotos
+      parts.append("left out \(photos) \(photos == 1 ? "photo" : "photos") without a picture")
+    }
     if !result.settings.isEmpty {
       let settings = result.settings.count
       parts.append(
@@ -103,5 +126,11 @@ package struct ImportCommand: EnvironmentCommand {
           + (settings == 1 ? "setting" : "settings"))
     }
     try environment.print(parts.joined(separator: ", ") + ".")
+  }
+
+  package func validate() throws {
+    if photos != nil, withoutPhotos {
+      throw ValidationError("Choose one of --photos and --without-photos.")
+    }
   }
 }

@@ -13,8 +13,12 @@ package struct LogCommand: EnvironmentCommand {
       Say where the spot is, in your own words, and what you know of it; leave out
       what you do not. Without a site, symptoms and temperature are those of the
       whole person.
+      With nothing said, on a terminal, it asks about one open spot after the other:
+      Enter says that it is there, = that its figures are the same, 6 i4 what they
+      are now. All is stored at the end, or nothing.
 
       EXAMPLES
+        spotter log
         spotter log left forearm --size 6 --colour red --itch 4
         spotter log back of knee left -s ~12 --symptom warmth --date yesterday
         spotter log left forearm --new --size 3        a second spot at the same site
@@ -67,6 +71,9 @@ package struct LogCommand: EnvironmentCommand {
         "--photo shows one spot: say where it is, such as `spotter log left forearm --photo "
           + "arm.jpg`.")
     }
+    if saysNothing, let conversation = environment.conversation {
+      return try checkIn(by: conversation, in: environment)
+    }
     try writeEntries(in: environment)
   }
 }
@@ -87,7 +94,6 @@ extension LogCommand: EntryCommand {
 
   func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {
     let spots = glance.spots
-    let day = try occasion.day(clock)
     let note = try observation.noteText
     func entry(_ content: Entry.Content, note: String?) throws -> Entry {
       try occasion.entry(content, note: note, clock)
@@ -112,7 +118,7 @@ extension LogCommand: EntryCommand {
       let choice = try SpotChoice(words: site, named: spot, new: new, among: spots)
       if gone, choice.isNew { throw choice.nothingGone(among: spots) }
       let seen = try observation.observation(
-        of: choice.name, at: choice.place, isGone: gone, on: day, clock)
+        of: choice.name, at: choice.place, isGone: gone, clock)
       let photos = try glance.photos.map { taken in
         let photo = Photo(file: taken.file, spot: choice.name, image: taken.image)
         return try entry(.photo(photo), note: nil)
@@ -130,7 +136,8 @@ extension LogCommand: EntryCommand {
     guard observation.saysSomethingOfThePerson else {
       throw CommandError.usage(
         "Say where the spot is and how it looks, such as `spotter log left forearm --size 6`, or "
-          + "how you are, such as `spotter log --symptom fever`.")
+          + "how you are, such as `spotter log --symptom fever`."
+          + (saysNothing ? " On a terminal, `spotter log` alone asks." : ""))
     }
     return EntryPlan(entries: [try entry(.day(person), note: note)])
   }

@@ -11,9 +11,10 @@ package struct UndoCommand: ReversingCommand {
     discussion: """
       Takes back whole commands, the newest first: an import with all its entries, an
       edit, a setting, a merge. Nothing is lost: `spotter redo` brings it back, also
-      another day. What was purged cannot be brought back, and a restore cannot when
-      the journal that it replaced was damaged, or is gone from the folder `copies`:
-      --past-restore takes back what was done before it, in the journal restored.
+      another day. What was purged cannot be brought back, nor what was done before a
+      salvage that lost something, and a restore cannot when the journal that it
+      replaced was damaged, or is gone from the folder `copies`: --past-restore takes
+      back what was done before it, in the journal restored.
 
       EXAMPLES
         spotter undo
@@ -167,6 +168,12 @@ extension CommandError {
 extension TooFewSteps {
   fileprivate func sentence(isRedo: Bool) -> String {
     let verb = isRedo ? "bring back" : "take back"
+    if isCutOff {
+      let count = available == 1 ? "only 1 command" : "only \(available) commands"
+      return
+        "There \(available > 1 ? "are" : "is") \(available == 0 ? "nothing" : count) to \(verb) since "
+        + "the salvage: what was done before it may lack a part, and stays as it is."
+    }
     switch available {
     case 0: return "There is nothing to \(verb). `spotter changes` lists what was done."
     case 1: return "There is only 1 command to \(verb). Nothing was changed."

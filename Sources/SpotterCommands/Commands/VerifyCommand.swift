@@ -9,7 +9,9 @@ package struct VerifyCommand: EnvironmentCommand {
     abstract: "Check every page and row of the journal, and name what is damaged.",
     discussion: """
       The journal is not changed. Of one that is damaged, --salvage makes a new one
-      with all that is whole, and says what was left out.
+      with all that is whole, and says what was left out. An entry whose picture is
+      damaged is kept with one grey pixel for it, one whose spot is damaged with what
+      is known of the spot. `spotter undo` does not go back beyond that.
 
       EXAMPLES
         spotter verify
@@ -32,9 +34,10 @@ package struct VerifyCommand: EnvironmentCommand {
     let inspection = try JournalStore.inspect(path)
     var saved: Salvage?
     if let salvage, !inspection.isWhole {
+      let now = environment.now()
       saved = try JournalStore.salvage(
         path, to: filePath(salvage, in: environment), uuid: randomUUID(),
-        at: environment.now())
+        at: Stamp(written: now, utcOffset: environment.utcOffset(now)))
     }
     if output.isJSON {
       try environment.print(json(inspection, saved).indentedText)
@@ -59,11 +62,18 @@ package struct VerifyCommand: EnvironmentCommand {
         inspection.entries == 1 ? "The one entry is whole." : "All \(entries) are whole."
       ]
     }
-    var lines = inspection.damages.map { "Damaged: \($0)." }
+    var lines = shortened(inspection.damages.map { "Damaged: \($0)." })
     lines.append("\(entries) \(inspection.entries == 1 ? "is" : "are") whole.")
     guard let saved, let salvage else { return lines }
     lines.append("Saved \(counted(saved.entries, "entry", "entries")) in \(salvage.visible).")
-    return lines + saved.leftOut.map { "Left out: \($0)." } + saved.guessed
+    return lines + shortened(saved.leftOut.map { "Left out: \($0)." }) + shortened(saved.guessed)
+  }
+
+  /// The first of many lines of a kind; `--json` has all of them.
+  private func shortened(_ lines: [String]) -> [String] {
+    let most = 20
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + ["And \(lines.count - most + 1) more; --json lists all."]
   }
 
   private func damaged(_ path: String, _ saved: Salvage?) -> CommandError {

@@ -4,6 +4,9 @@ internal import SpotterStore
 
 /// Reads CSV (RFC 4180) record by record: a header with the names of fields, in any order, then an
 /// entry a record; cells that are empty are left out.
+///
+/// Spreadsheets leave rows and columns that have nothing in them, and blanks around words: neither
+/// means anything, but in what a person typed.
 struct CSVReader: RecordReader {
   private(set) var mark = EntryMark(offset: 0, line: 1)
   private var line = 1
@@ -12,7 +15,9 @@ struct CSVReader: RecordReader {
   mutating func next(from file: inout InputFile) throws -> JSONValue? {
     if columns.isEmpty {
       if try file.begins(with: byteOrderMark) { file.seek(to: file.offset + byteOrderMark.count) }
-      guard let header = try record(from: &file) else { return nil }
+      guard let header = try record(from: &file) else {
+        throw PhraseError("there is no header with the names of the fields")
+      }
       columns = try Self.columns(of: header)
     }
     guard let cells = try record(from: &file) else { return nil }
@@ -32,7 +37,8 @@ struct CSVReader: RecordReader {
           + "with commas")
     }
     let known = Entry.allFieldNames + ["id", "voided"]
-    for (index, name) in header.enumerated() {
+    let header = header.map { trimmed($0) }
+    for (index, name) in header.enumerated() where !name.isEmpty {
       guard known.contains(name) else {
         let near = nearest(to: name, among: known).first.map { ". Did you mean \($0)?" } ?? ""
         throw PhraseError("there is no field \"\(name.visible)\" for a column\(near)")
@@ -49,7 +55,14 @@ struct CSVReader: RecordReader {
       throw PhraseError("it has \(cells.count) cells, but the header has \(columns.count)")
     }
     var members: [JSONValue.Member] = []
-    for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+    for (index, column) in columns.enumerated() {
+      let cell = Entry.typedFields.contains(column) ? cells[index] : trimmed(cells[index])
+      if cell.isEmpty { continue }
+      guard !column.isEmpty else {
+        throw PhraseError(
+          "column \(index + 1) has no name in the header, but a cell, \(cell.inQuotes): name the "
+            + "field, or empty the cell")
+      }
       members.append(.init(column, try value(of: cell, in: column)))
     }
     return .object(members)
@@ -71,27 +84,25 @@ struct CSVReader: RecordReader {
       }
     case "symptoms":
       return .array(
-        cell.split(separator: ";", omittingEmptySubsequences: false).map { .string(String($0)) })
+        cell.split(separator: ";", omittingEmptySubsequences: false).map { .string(trimmed($0)) })
     default:
       return .string(Entry.typedFields.contains(column) ? CSVText.armed(cell) : cell)
     }
   }
 
-  /// The cells of the next record that is not an empty line, or nil at the end.
+  /// The cells of the next record in which anything stands, or nil at the end.
   private mutating func record(from file: inout InputFile) throws -> [String]? {
     while try file.peek() != nil {
       mark = EntryMark(offset: file.offset, line: line)
       var cells: [String] = []
-      var isEmptyLine = true
       repeat {
-        if try file.peek() == UInt8(ascii: "\"") { isEmptyLine = false }
         let cell = try cell(from: &file)
         guard let text = String(validating: cell, as: UTF8.self) else {
           throw PhraseError("the text is not well-formed UTF-8: save the file as CSV UTF-8")
         }
         cells.append(text)
       } while try isFollowed(&file)
-      if !isEmptyLine || cells != [""] { return cells }
+      if cells.contains(where: { $0.contains { !$0.isWhitespace } }) { return cells }
     }
     return nil
   }

@@ -11,12 +11,20 @@ struct EntrySource: EntrySupply, ~Copyable {
   private let clock: Clock
   private let latestDay: Day
   private let takesSettings: Bool
+  private let lacking: LackingPictures
   private var meter: ProgressMeter
+  private var ahead = EntriesAhead()
+
+  /// What the entry that came last says, in its own words.
+  private var record = JSONValue.null
+
+  /// The picture of the photo that came last, where it had to be read to know what it is.
+  private var picture: CleanedPicture?
 
   private(set) var settings: [String: String] = [:]
 
-  /// Whether settings came that were not asked for.
-  private(set) var leftSettings = false
+  /// What to tell the person of settings that came and were not asked for.
+  private(set) var leftSettings: String?
 
   /// Opens a file, or standard input for `-`.
   ///
@@ -24,12 +32,13 @@ struct EntrySource: EntrySupply, ~Copyable {
   ///   - name: The file as the person named it.
   ///   - format: The form that the person said it has.
   ///   - takesSettings: Whether settings are taken over.
+  ///   - lacking: What to do about photos whose picture the journal does not hold.
   ///   - clock: What day it is.
   ///   - environment: The world.
   /// - Throws: ``CommandError``.
   init(
-    _ name: String, format: ImportFormat?, takesSettings: Bool, _ clock: Clock,
-    _ environment: Environment
+    _ name: String, format: ImportFormat?, takesSettings: Bool, lacking: LackingPictures,
+    _ clock: Clock, _ environment: Environment
   ) throws {
     let shown = name == "-" ? "standard input" : name.visible
     var meter = ProgressMeter("Reading \(shown)", environment)
@@ -37,11 +46,13 @@ struct EntrySource: EntrySupply, ~Copyable {
     var file = try Self.opened(name, &meter, environment)
     let reader: any RecordReader
     do {
+      guard try !file.isBlank() else { throw Self.empty(shown) }
       reader = try ImportFormat.of(name, said: format, &file).reader()
-    } catch { throw Self.unreadable(name, error) }
+    } catch let error as PlatformError { throw Self.unreadable(name, error) }
     self.meter = meter
     self.reader = reader
     self.takesSettings = takesSettings
+    self.lacking = lacking
     self.clock = clock
     // Today where it is latest, at UTC+14: a diary may have been kept on a journey.
     latestDay = max(
@@ -59,6 +70,14 @@ struct EntrySource: EntrySupply, ~Copyable {
         meter.show(bytes, of: nil)
       }
     } catch { throw unreadable(name, error) }
+  }
+
+  /// An export that came to nothing, such as one whose program failed, is not taken for an empty one.
+  private static func empty(_ shown: String) -> CommandError {
+    CommandError(
+      .data,
+      "\(shown) has no entries: it is empty. Name a file that `spotter export` wrote, or a "
+        + "table whose first line names the fields.")
   }
 
   private static func unreadable(_ name: String, _ error: PlatformError) -> CommandError {
@@ -79,15 +98,20 @@ struct EntrySource: EntrySupply, ~Copyable {
   /// - Throws: ``CommandError`` of status `data` that names the line.
   mutating func next() throws -> SharedEntry? {
     do {
-      while let record = try reader.next(from: &file) {
+      // To read one again leaves the reader behind that one, not at the end.
+      while !ahead.isOpen, let record = try reader.next(from: &file) {
         meter.show(file.offset, of: file.size)
         guard record["type"] == .string("settings") else {
-          return try entry(record)
+          let shared = try entry(record)
+          guard shared.entry.written > clock.now else { return shared }
+          ahead.add(shared.entry.written, mark)
+          continue
         }
         try take(record)
       }
       meter.end()
-      return nil
+      guard let mark = ahead.next() else { return nil }
+      return try again(at: mark)
     } catch { throw explained(error) }
   }
 
@@ -96,7 +120,9 @@ struct EntrySource: EntrySupply, ~Copyable {
       guard let record = try reader.again(at: mark, from: &file) else {
         throw PhraseError("the file changed while it was read")
       }
-      return try entry(record)
+      var shared = try entry(record)
+      shared.entry.written = min(shared.entry.written, clock.now)
+      return shared
     } catch { throw explained(error) }
   }
 
@@ -106,28 +132,100 @@ struct EntrySource: EntrySupply, ~Copyable {
     return CommandError(.data, "line \(reader.mark.line): \(clause)")
   }
 
-  private func entry(_ record: JSONValue) throws(PhraseError) -> SharedEntry {
-    let shared = try SharedEntry(json: record, now: clock.now)
+  private mutating func entry(_ record: JSONValue) throws -> SharedEntry {
+    self.record = record
+    picture = nil
+    var shared = try SharedEntry(json: record, now: clock.now)
     try shared.entry.checkWords(latestDay: latestDay)
+    try EntriesAhead.check(shared.entry.written, now: clock.now)
+    if case .photo(let photo) = shared.entry.content {
+      shared.entry.content = .photo(try known(photo))
+    }
     return shared
   }
 
-  private mutating func take(_ record: JSONValue) throws {
-    guard takesSettings else {
-      leftSettings = true
-      return
+  mutating func picture(of photo: Photo) throws -> SuppliedPicture {
+    switch lacking {
+    case .refused: return .missing
+    case .leftOut: return .leftOut
+    case .taken(let source):
+      do {
+        let picture = try picture ?? read(from: source)
+        return picture.waiting.map { .picture($0) } ?? .missing
+      } catch { throw explained(error) }
     }
+  }
+
+  /// A photo with what is known of its picture, and under the name that it had before an export.
+  private mutating func known(_ photo: Photo) throws -> Photo {
+    switch lacking {
+    case .refused:
+      guard photo.image != nil else {
+        throw PhraseError(
+          "this photo does not tell which picture it is: name the folder that has it with --photos "
+            + "FOLDER, or leave out photos without a picture with --without-photos")
+      }
+      return photo
+    case .leftOut: return photo
+    case .taken(let source):
+      var photo = photo
+      if photo.image == nil {
+        picture = try read(from: source)
+        photo.image = picture?.image
+      }
+      return photo.namedAsBefore
+    }
+  }
+
+  /// Reads the picture of the photo that came last, and compares it with what the photo says of it.
+  private func read(from source: PictureSource) throws -> CleanedPicture {
+    guard case .string(let file)? = record["file"] else {
+      throw PhraseError("a photo needs a file")
+    }
+    let picture = try source.picture(file)
+    let image = picture.image
+    let facts: [(name: String, value: JSONValue)] = [
+      ("sha256", .string(image.sha256)), ("mediaType", .string(image.mediaType.rawValue)),
+      ("widthPx", .number(Double(image.width))), ("heightPx", .number(Double(image.height))),
+      ("bytes", .number(Double(image.bytes))),
+    ]
+    for fact in facts {
+      guard let said = record[fact.name], said != .null, said != fact.value else { continue }
+      throw PhraseError(
+        "the picture \"\(file)\" in \(source.name) is another one than the photo tells of: its "
+          + "\(fact.name) differs")
+    }
+    return picture
+  }
+
+  private mutating func take(_ record: JSONValue) throws {
+    do {
+      let values = try checkedSettings(record)
+      if takesSettings { settings.merge(values) { _, last in last } }
+      if !takesSettings, leftSettings == nil {
+        leftSettings = "The file's settings were left out; --settings takes them over too."
+      }
+    } catch  where !takesSettings {
+      let clause = (error as? PhraseError)?.clause ?? PhraseError("\(error)").clause
+      leftSettings =
+        "The file's settings were left out; --settings would refuse them: \(clause)."
+    }
+  }
+
+  private func checkedSettings(_ record: JSONValue) throws -> [String: String] {
     guard case .object(let members)? = record["settings"] else {
       throw PhraseError("settings are an object with names and values, each a text")
     }
+    var values: [String: String] = [:]
     for member in members {
       let key = try SettingKey(named: member.name)
       guard case .string(let text) = member.value else {
         throw PhraseError("the setting \(key.name) takes text, not \(member.value.typeName)")
       }
-      settings[key.name] = try key.checked(text)
+      values[key.name] = try key.checked(text)
       try key.check(text, clock)
     }
+    return values
   }
 
   /// What to tell the person about an error, with the line that it is about.
@@ -141,23 +239,23 @@ struct EntrySource: EntrySupply, ~Copyable {
       return CommandError(.inputOutput, "The file cannot be read to its end (\(error)).")
     case let error as CommandError where error.status == .usage:
       return self.error(PhraseError(error.description).clause)
+    case let error as CommandError where error.status == .inputOutput:
+      return CommandError(error.status, "line \(reader.mark.line): \(error.description)")
     default: return error
     }
   }
 }
 
 extension Entry {
-  /// Refuses a day to come, and words that are the catalogue's and not the vocabulary's.
+  /// Refuses a day to come, what cannot be so, and words that are the catalogue's and not the vocabulary's.
   ///
   /// - Throws: ``PhraseError``.
   fileprivate func checkWords(latestDay: Day) throws(PhraseError) {
     guard day <= latestDay else { throw PhraseError("date: \(day) is in the future") }
+    try check()
     switch content {
     case .spot(let seen):
       if let kind = seen.kind, Condition(id: kind) == nil { throw PhraseError(unknownKind(kind)) }
-      if let noticed = seen.firstNoticed, noticed > latestDay {
-        throw PhraseError("firstNoticed: \(noticed) is in the future")
-      }
     case .care(let care):
       guard Remedy.all.contains(where: { $0.id == care.remedy }) else {
         throw PhraseError(
@@ -171,13 +269,7 @@ extension Entry {
       guard !seen.rule.hasPrefix("E") else {
         throw PhraseError("a finding of urgency emergency cannot be acknowledged")
       }
-    case .photo(let photo):
-      guard photo.image != nil else {
-        throw PhraseError(
-          "a photo needs mediaType, widthPx, heightPx, bytes and sha256; log a new one with --photo"
-        )
-      }
-    case .day, .exposure: break
+    case .day, .exposure, .photo: break
     }
   }
 }

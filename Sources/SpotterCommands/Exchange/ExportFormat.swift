@@ -15,6 +15,9 @@ struct ExportFormat: Sendable {
   /// Whether it has a mark for entries that were voided.
   let takesVoided: Bool
 
+  /// Whether its entries name the files of pictures.
+  var takesPhotos = true
+
   /// Makes ready what writes one export.
   let begin:
     @Sendable (_ store: borrowing JournalStore, _ request: ExportRequest) throws -> any EntryWriter

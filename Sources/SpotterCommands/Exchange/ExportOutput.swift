@@ -9,6 +9,9 @@ struct ExportOutput: ~Copyable {
   private let file: String?
   private var draft: PrivateDraft?
   private let environment: Environment
+
+  /// Whether it is lines for a reader, and not a document to be handed on byte by byte.
+  private let isText: Bool
   private var spool: Spool
   private var waiting: [UInt8] = []
 
@@ -18,9 +21,11 @@ struct ExportOutput: ~Copyable {
   /// - Parameters:
   ///   - file: What the person named; nil is standard output.
   ///   - environment: The world.
+  ///   - isText: Whether it is lines, and not a document to be handed on byte by byte.
   /// - Throws: ``CommandError`` when the file is there already or cannot be made.
-  init(_ file: String?, in environment: Environment) throws {
+  init(_ file: String?, in environment: Environment, isText: Bool = true) throws {
     self.environment = environment
+    self.isText = isText
     spool = Spool(in: environment.temporaryFolders)
     guard let file else {
       self.file = nil
@@ -70,9 +75,11 @@ struct ExportOutput: ~Copyable {
 
   private consuming func print() throws {
     let environment = environment
+    let isText = isText
     var rest: [UInt8] = []
     do {
       try spool.forEachPortion { bytes in
+        guard isText else { return try environment.printDocument(bytes) }
         rest += bytes
         // A line that is not ended yet would be ended by whoever prints it.
         guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { return }

@@ -5,13 +5,14 @@ internal import SpotterStore
 
 extension ExportFormat {
   /// HL7 FHIR R4: one Bundle.
-  static let fhir = ExportFormat(name: "fhir", takesSettings: false, takesVoided: false) {
-    store, request in try FHIRWriter(store, .bundle, request)
+  static let fhir = ExportFormat(
+    name: "fhir", takesSettings: false, takesVoided: false, takesPhotos: false
+  ) { store, request in try FHIRWriter(store, .bundle, request)
   }
 
   /// HL7 FHIR R4: one resource a line, the form of bulk data.
   static let fhirNDJSON = ExportFormat(
-    name: "fhir-ndjson", takesSettings: false, takesVoided: false
+    name: "fhir-ndjson", takesSettings: false, takesVoided: false, takesPhotos: false
   ) { store, request in try FHIRWriter(store, .lines, request) }
 }
 

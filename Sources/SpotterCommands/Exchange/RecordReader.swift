@@ -57,9 +57,7 @@ struct ImportFormat: Sendable {
   ) throws(PlatformError) -> ImportFormat {
     let start = file.offset
     defer { file.seek(to: start) }
-    while let byte = try file.peek(), byte == 0x20 || (0x09...0x0D).contains(byte) {
-      _ = try file.next()
-    }
+    try file.skipBlanks()
     guard let first = try file.next() else { return .ndjson }
     if first == UInt8(ascii: "[") { return .json }
     guard first == UInt8(ascii: "{") else { return .csv }
@@ -109,3 +107,17 @@ struct LinesReader: RecordReader {
 
 /// U+FEFF as UTF-8, with which some programs begin a file.
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+extension InputFile {
+  /// Whether nothing stands in it but white space; afterwards it is read from its beginning.
+  mutating func isBlank() throws(PlatformError) -> Bool {
+    defer { seek(to: 0) }
+    if try begins(with: byteOrderMark) { seek(to: byteOrderMark.count) }
+    try skipBlanks()
+    return try peek() == nil
+  }
+
+  fileprivate mutating func skipBlanks() throws(PlatformError) {
+    while let byte = try peek(), byte == 0x20 || (0x09...0x0D).contains(byte) { _ = try next() }
+  }
+}

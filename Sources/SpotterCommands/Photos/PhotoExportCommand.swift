@@ -42,18 +42,27 @@ package struct PhotoExportCommand: EnvironmentCommand {
     }
     let file = output ?? photo.fileName
     let path = file.hasPrefix("/") ? file : environment.workingFolder + "/" + file
-    try store.writePicture(of: photo.stored, to: path, as: file)
+    try store.writePicture(photo.image, of: photo.stored.id, to: path, as: file)
     environment.remark("Wrote \(file.visible), \(photo.image.description).")
   }
 }
 
 extension JournalStore {
   /// Writes a picture into a private file that is there whole, or not at all.
-  fileprivate func writePicture(of stored: StoredEntry, to path: String, as file: String) throws {
+  ///
+  /// - Parameters:
+  ///   - image: The picture.
+  ///   - entry: The number of an entry that shows it.
+  ///   - path: The file to make.
+  ///   - file: What to call the file in an error.
+  /// - Throws: ``CommandError``, `JournalError`.
+  func writePicture(
+    _ image: Photo.Image, of entry: Entry.ID, to path: String, as file: String
+  ) throws {
     let draft = try ExportOutput.writing(file) { () throws(PlatformError) in
       try PrivateDraft(of: path)
     }
-    try readPicture(of: stored) { bytes in
+    try readPicture(image, of: entry) { bytes in
       try ExportOutput.writing(file) { () throws(PlatformError) in try draft.write(bytes) }
     }
     do {

@@ -1,21 +1,14 @@
 internal import Platform
 internal import SpotterModel
-internal import SpotterPhotos
 internal import SpotterStore
 
 /// A photo as a person named it, without its metadata.
 struct TakenPhoto {
   /// The name of its file, without a folder.
   var file: String
-  var image: Photo.Image
+  var picture: CleanedPicture
 
-  /// Its bytes; nil where none are needed, because nothing is to be stored.
-  var bytes: PrivateSpool?
-
-  /// What the journal is to keep.
-  var waiting: WaitingPicture? {
-    bytes.map { WaitingPicture(image: image, bytes: $0) }
-  }
+  var image: Photo.Image { picture.image }
 
   /// Reads a photo and takes its metadata out.
   ///
@@ -26,60 +19,24 @@ struct TakenPhoto {
   /// - Throws: ``CommandError`` when there is no such file, it cannot be read, or its format is none
   ///   that is kept.
   init(_ file: String, waitingIn folder: String?, _ environment: Environment) throws {
-    let path = file.hasPrefix("/") ? file : environment.workingFolder + "/" + file
-    let pieces: FilePieces
+    let path = try filePath(file, in: environment)
     do {
-      pieces = try FilePieces(path: path)
-    } catch {
-      if error.isMissing {
-        throw CommandError(.missing, "There is no file \(file.visible). Nothing was logged.")
-      }
-      throw Self.unreadable(file, error)
-    }
-    let spool = try folder.map { folder in
-      try Self.spooling(in: folder) { () throws(PlatformError) in
-        try PrivateSpool(in: folder)
-      }
-    }
-    var digest = SHA256()
-    let photo: CleanPhoto
-    do {
-      photo = try cleanPhoto { most in
-        do throws(PlatformError) {
-          return try pieces.next(upTo: most)
-        } catch { throw Self.unreadable(file, error) }
-      } writing: { bytes in
-        digest.add(bytes)
-        guard let spool, let folder else { return }
-        try Self.spooling(in: folder) { () throws(PlatformError) in try spool.write(bytes) }
-      }
-    } catch let refusal as PhotoRefusal {
-      throw CommandError(.data, "\(refusal.sentence(about: file)) Nothing was logged.")
+      let pieces = try Self.pieces(path)
+      picture = try CleanedPicture(reading: pieces.next(upTo:), waitingIn: folder)
+    } catch PictureFault.unreadable(let error) where error.isMissing {
+      throw CommandError(.missing, "There is no file \(file.visible). Nothing was logged.")
+    } catch let fault as PictureFault {
+      var error = CommandError(fault, file, waitingIn: folder)
+      error.description += " Nothing was logged."
+      throw error
     }
     self.file = path.split(separator: "/").last.map { String($0) } ?? file
-    image = Photo.Image(
-      mediaType: photo.mediaType, width: photo.width, height: photo.height, bytes: photo.bytes,
-      sha256: digest.finish())
-    bytes = spool
   }
 
-  private static func unreadable(_ file: String, _ error: PlatformError) -> CommandError {
-    CommandError(.inputOutput, "\(file.visible) cannot be read (\(error)). Nothing was logged.")
-  }
-
-  /// Runs what writes beside the journal.
-  private static func spooling<Value>(
-    in folder: String, _ body: () throws(PlatformError) -> Value
-  ) throws -> Value {
+  private static func pieces(_ path: String) throws -> FilePieces {
     do {
-      return try body()
-    } catch {
-      throw CommandError(
-        .inputOutput,
-        error.isFull
-          ? "The disk is full. Nothing was logged; make room first."
-          : "The folder \(folder.visible) cannot be written (\(error)). Nothing was logged.")
-    }
+      return try FilePieces(path: path)
+    } catch { throw PictureFault.unreadable(error) }
   }
 }
 

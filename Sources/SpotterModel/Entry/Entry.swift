@@ -104,3 +104,8 @@ extension StoredEntry {
     )
   }
 }
+
+extension [StoredEntry] {
+  /// The same entries, each before those that it precedes.
+  package var inReadingOrder: [StoredEntry] { sorted { $0.precedes($1) } }
+}

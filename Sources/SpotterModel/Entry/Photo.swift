@@ -60,8 +60,9 @@ package struct Photo: Hashable, Sendable {
   ///
   /// - Throws: ``PhraseError``.
   package static func check(file: String) throws(PhraseError) {
-    guard !file.isEmpty, file != ".", file != "..", !file.contains("/"), !file.contains("\0"),
-      file.utf8.count <= 255
+    // By bytes: to Swift a slash and an accent behind it are one character, and no slash.
+    guard !file.isEmpty, file != ".", file != "..", !file.utf8.contains(UInt8(ascii: "/")),
+      !file.utf8.contains(0), file.utf8.count <= 255
     else {
       throw PhraseError(
         "file takes the name of a photo's file without a folder, such as \"arm.jpg\", of at most "

@@ -41,12 +41,15 @@ package enum Colour: String, CaseIterable, Sendable {
 
   /// The name to show, such as `Dark red`.
   package var label: String {
-    let words = String(slug.map { $0 == "-" && self == .darkRed ? " " : $0 })
+    let words = self.words
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// The name within a list of words, such as `dark red`.
+  package var words: String { self == .darkRed ? "dark red" : slug }
+
   /// How a sentence says it after "is", such as "dark red" or "of mixed colour".
-  package var inSentence: String { self == .mixed ? "of mixed colour" : label.lowercased() }
+  package var inSentence: String { self == .mixed ? "of mixed colour" : words }
 
   static let words = WordList(
     "a colour", command: "spotter colours", allCases, slug: \.slug,

@@ -70,13 +70,18 @@ struct WordList<Value: Hashable & Sendable>: Sendable {
 
   /// The values of which a word begins so; none for fewer than three letters.
   func beginning(with words: ComparableWords) -> Match {
+    match(beginning(with: words, atLeast: 3))
+  }
+
+  /// The values of which a word begins so, in their order; none for fewer letters.
+  func beginning(with words: ComparableWords, atLeast letters: Int) -> [Value] {
     let start = words.prefixKey
-    guard start.count >= 3 else { return .none }
+    guard start.count >= letters else { return [] }
     var values: [Value] = []
     for name in names where name.key.hasPrefix(start) && !values.contains(name.value) {
       values.append(name.value)
     }
-    return match(values)
+    return values
   }
 
   func ambiguous(_ phrase: String, _ values: [Value]) -> PhraseError {

@@ -15,6 +15,7 @@ extension Step {
     object.add("takenBack", isTakenBack)
     object.add("changes", .array(changes.map(\.json)))
     if omitted > 0 { object.add("omitted", omitted) }
+    object.add("kept", kept)
     return object.value
   }
 }

@@ -22,6 +22,7 @@ extension Step {
   private var withoutChanges: String {
     switch command {
     case "restore": "a copy took the journal's place"
+    case "salvage": "what was done before it may lack a part, and is not taken back"
     case "undo", "redo":
       undoes == nil ? "the journal that was replaced came back" : "forgotten for good"
     default: "forgotten for good"
@@ -63,9 +64,15 @@ extension Step.Change {
     case (false, true):
       return subject + (isVoided(before) ? "brought back" : "written, \(entry.figures)")
     case (true, false): return subject + (isVoided(after) ? "voided" : "taken away")
-    case (false, false): return subject + differencesInWords + ", voided"
+    case (false, false): return subject + voidedWords(entry)
     case (true, true): return subject + differencesInWords
     }
+  }
+
+  /// What happened to an entry that was voided before, if it was there, and is so after, if it is.
+  private func voidedWords(_ entry: Entry) -> String {
+    guard before != nil else { return "written, \(entry.figures), voided" }
+    return after == nil ? "taken away, voided as it was" : differencesInWords + ", voided"
   }
 
   private var spotWords: String {

@@ -13,8 +13,8 @@ extension String {
     return alignedRight ? blanks + self : self + blanks
   }
 
-  /// The text, cut with an ellipsis if it is wider than so many columns.
-  package func truncated(to width: Int) -> String {
+  /// The text, cut if it is wider than so many columns, with a sign that says so.
+  package func truncated(to width: Int, by sign: Character = "…") -> String {
     guard displayWidth > width else { return self }
     var cut = ""
     var used = 0
@@ -24,7 +24,7 @@ extension String {
       cut.append(character)
       used += columns
     }
-    return cut + "…"
+    return cut + String(sign)
   }
 
   /// The text in lines of at most so many columns, broken between words; a word that is wider is

@@ -3,23 +3,24 @@ package import SpotterModel
 /// Values over time as one row of blocks; days without a value stay empty.
 ///
 /// - Parameters:
-///   - values: Days and their values, oldest first.
+///   - values: Days and their values.
+///   - days: The days from the first block to the last; what lies outside is left out.
 ///   - range: The values of the lowest and of the highest block.
-///   - width: At most so many blocks; more days share them, each block showing their mean.
-/// - Returns: The blocks; nothing for no values.
+///   - width: At most so many blocks; of more days each block shows the mean of as many.
+///   - style: Where there is only ASCII, a letter that stands the higher on its line.
+/// - Returns: A block or a blank for each day, or for two, three … days together.
 package func sparkline(
-  _ values: [(day: Day, value: Double)], in range: ClosedRange<Double>, width: Int = 8
+  _ values: [(day: Day, value: Double)], over days: ClosedRange<Day>,
+  in range: ClosedRange<Double>, width: Int, _ style: TextStyle = TextStyle()
 ) -> String {
-  guard let first = values.first?.day, let last = values.last?.day else { return "" }
-  let days = last - first + 1
-  let cells = min(width, days)
-  var sums = [(total: Double, count: Int)](repeating: (0, 0), count: cells)
+  let axis = TimeAxis(days, width: width)
+  var sums = [(total: Double, count: Int)](repeating: (0, 0), count: axis.slotCount)
   for (day, value) in values {
-    let cell = (day - first) * cells / days
-    sums[cell].total += value
-    sums[cell].count += 1
+    guard let slot = axis.slot(of: day) else { continue }
+    sums[slot].total += value
+    sums[slot].count += 1
   }
-  let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  let blocks = style.isASCII ? letters : blocks
   let extent = range.upperBound - range.lowerBound
   return String(
     sums.map { sum in
@@ -28,3 +29,6 @@ package func sparkline(
       return blocks[min(blocks.count - 1, max(0, Int(share * Double(blocks.count))))]
     })
 }
+
+private let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+private let letters: [Character] = ["_", ".", "-", "=", "^"]

@@ -21,26 +21,29 @@ package struct Table {
   /// The lines of the table, headings first; columns without any content are left out.
   ///
   /// Where the width is not enough, the widest columns are wrapped.
-  package func lines(_ style: TextStyle) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - style: How wide the lines may be.
+  ///   - narrowest: What a column is left with at least, even if lines are too wide then.
+  /// - Returns: The lines.
+  package func lines(_ style: TextStyle, narrowest: Int = 10) -> [String] {
     let shown = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
     guard !shown.isEmpty else { return [] }
     let widths = fitted(
       shown.map { index in
         ([columns[index].heading] + rows.map { $0[index] }).map(\.displayWidth).max() ?? 0
-      }, to: style.width)
+      }, to: style.width, narrowest: narrowest)
     let headings = cells(columns.map(\.heading), shown, widths).map { style.paint($0, .dim) }
     return headings + rows.flatMap { cells($0, shown, widths) }
   }
 
   private static let gap = 2
-  private static let narrowest = 10
-
   /// Takes columns off the widest column until all fit, or until none is wide.
-  private func fitted(_ widths: [Int], to width: Int) -> [Int] {
+  private func fitted(_ widths: [Int], to width: Int, narrowest: Int) -> [Int] {
     var widths = widths.map { min($0, width) }
     while widths.reduce(Self.gap * (widths.count - 1), +) > width {
       guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > Self.narrowest
+        widths[widest] > narrowest
       else { break }
       widths[widest] -= 1
     }

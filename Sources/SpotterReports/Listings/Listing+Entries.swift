@@ -31,7 +31,7 @@ extension Listing {
     var colour: String?
     if case .spot(let seen) = entry.content {
       size = seen.presence == .clear ? "gone" : seen.size?.description
-      colour = seen.colour?.label.lowercased()
+      colour = seen.colour?.words
     }
     return [
       cell("id"), cell("date"), cell("spot"), cell("size", shown: size ?? ""), cell("itch"),

@@ -10,11 +10,18 @@ struct StepStack {
   static let undo = "undo"
   static let redo = "redo"
 
+  /// The command whose step parts what was salvaged from what came after: of a step before it
+  /// something may be lost, and half a step is not taken back.
+  static let salvage = "salvage"
+
   /// Steps that can be taken back, newest first; as many as were asked for, if there are so many.
   private(set) var undoable: [Int] = []
 
   /// Undoings that can be taken back themselves, newest first.
   private(set) var redoable: [Int] = []
+
+  /// Whether a salvage ended the search.
+  private(set) var isCutOff = false
 
   /// Reads the record of steps from its end, no further than is needed.
   ///
@@ -35,6 +42,10 @@ struct StepStack {
     while try statement.step() {
       var row = statement.row
       let step = try StepRow(reading: &row)
+      if step.command == Self.salvage {
+        isCutOff = true
+        return
+      }
       // What was purged since left nothing to take back.
       guard try step.hasChanges(in: store, orCopy: !isPastRestores) else { continue }
       switch step.command {

@@ -30,6 +30,12 @@ extension EntryTable {
         note: try row.next(), .photo(Photo(file: file, spot: spot, image: image)))
     })
 
+  /// Where the digest of the picture stands among the columns of ``photo``, from 0.
+  static let digestPosition = 11
+
+  /// Where the columns about the picture stand among them, from `media_type` to `sha256`.
+  static let imagePositions = 7...digestPosition
+
   private static let photoColumns: SQL =
     "spot, file, media_type, width_px, height_px, bytes, sha256, note"
 }

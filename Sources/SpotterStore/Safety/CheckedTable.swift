@@ -17,6 +17,9 @@ struct CheckedTable {
   /// Set for a table of entries.
   var entries: EntryTable?
 
+  /// Where the number of a spot stands among the columns, from 0; nil where none does.
+  var spotPosition: Int?
+
   /// The tables of a journal, those that others refer to first.
   ///
   /// A migration that alters the columns of a table adds here what they were before: a copy of an
@@ -28,19 +31,23 @@ struct CheckedTable {
       + (version >= 3 ? [voidedEntry, replacement] : [])
   }
 
-  private init(entries table: EntryTable) {
+  init(entries table: EntryTable) {
     self.init(
       name: table.name, select: table.select, insert: table.insert, key: "id", entries: table)
+    // It follows the columns that every entry has.
+    if ![.day, .exposure].contains(table.kind) { spotPosition = EntryFrame.writtenPosition + 1 }
   }
 
   private init(
-    name: String, select: SQL, insert: SQL, key: SQL?, entries: EntryTable? = nil
+    name: String, select: SQL, insert: SQL, key: SQL?, entries: EntryTable? = nil,
+    spotPosition: Int? = nil
   ) {
     self.name = name
     self.select = select
     self.insert = insert
     self.key = key
     self.entries = entries
+    self.spotPosition = spotPosition
   }
 
   static let journal = CheckedTable(
@@ -70,7 +77,12 @@ struct CheckedTable {
   private static let voidedEntry = CheckedTable(
     name: "voided_entry", select: "SELECT id, day, spot, entry, checksum FROM voided_entry",
     insert: "INSERT INTO voided_entry (id, day, spot, entry, checksum) VALUES (?, ?, ?, ?, ?)",
-    key: "id")
+    key: "id", spotPosition: 2)
+
+  /// The pictures without their bytes: no table of ``all(at:)``, for their digests are their checksums.
+  static let pictures = CheckedTable(
+    name: "photo_data", select: "SELECT id, sha256, length(data) FROM photo_data",
+    insert: "INSERT INTO photo_data (id, sha256, data) VALUES (?, ?, zeroblob(?))", key: "id")
 
   static let replacement = CheckedTable(
     name: "replacement", select: "SELECT step, kept, checksum FROM replacement",
@@ -109,15 +121,35 @@ extension CheckedTable {
       if let number = try visit(&row) { highest = number }
     }
     let start = max(lowest, 0)
-    let end = highest ?? (last + 1)
+    // A number far away may be damaged itself.
+    let (farthest, isTooFar) = start.addingReportingOverflow(Self.mostLookups)
+    let end = min(highest ?? max(last, start), isTooFar ? .max : farthest)
     guard start < end else { return false }
-    for number in start..<end {
-      _ = try read("\(select) WHERE \(key) = \(number)", in: database) { row in
-        _ = try visit(&row)
-      }
-    }
+    try lookUp(start...end, by: key, in: database) { _ = try visit(&$0) }
     return false
   }
+
+  /// Reads the rows of some numbers, each as if the others were not there.
+  private func lookUp(
+    _ numbers: ClosedRange<Int>, by key: SQL, in database: borrowing Database,
+    _ body: (inout Row) throws -> Void
+  ) throws {
+    do {
+      var statement = try database.prepare("\(select) WHERE \(key) = ?")
+      for number in numbers {
+        try statement.bind([.integer(Int64(number))])
+        let isThere = try tolerant { try statement.step() } ?? false
+        guard isThere else { continue }
+        var row = statement.row
+        try body(&row)
+      }
+    } catch let error as SQLiteError where error.tellsOfDamage {
+      // Not even its columns are known.
+    }
+  }
+
+  /// How many numbers are looked up one by one at the most: seconds, and a long lifetime of entries.
+  private static let mostLookups = 1_000_000
 
   private func read(
     _ sql: SQL, in database: borrowing Database, _ body: (inout Row) throws -> Void
@@ -144,4 +176,13 @@ extension SQLiteError {
 
   /// Whether SQLite cannot make sense of the file's pages.
   var isOfPages: Bool { [.corrupt, .notADatabase].contains(code.primary) }
+}
+
+/// Runs a reading, and gives nil where the file is too damaged for it.
+func tolerant<Value>(_ read: () throws -> Value) throws -> Value? {
+  do {
+    return try read()
+  } catch let error as SQLiteError where error.tellsOfDamage {
+    return nil
+  }
 }

@@ -53,7 +53,7 @@ extension Damage: CustomStringConvertible {
     case (.pages, _, _): return "the file:"
     case (.schema, let name?, _): return "\(name.visible)"
     case (_, "journal"?, _): return "what the journal is known by"
-    case (_, "photo_data"?, _): return "picture\(number)"
+    case (_, "photo_data"?, _?): return "picture\(number)"
     case (_, let name?, nil): return "the table \(name)"
     case (_, let name?, _): return "row\(number) of the table \(name)"
     default: return "the file"
@@ -65,7 +65,8 @@ extension Damage: CustomStringConvertible {
     case .checksum: "differs from its checksum"
     case .unreadable: "cannot be read"
     case .reference: "names something that is not there"
-    case .picture: "differs from its digest"
+    case .picture:
+      isEntry ? "has a picture that is damaged or missing" : "differs from its digest"
     case .pages: detail?.visible ?? "is inconsistent"
     case .schema: detail?.visible ?? "is not as Spotter made it"
     }

@@ -6,7 +6,7 @@ package struct Inspection: Sendable {
   /// The version of its schema.
   package let version: Int
 
-  /// How many of its entries are whole; voided ones are not counted.
+  /// How many of its entries are whole, with all that they name; voided ones are not counted.
   package private(set) var entries = 0
 
   /// What is not as it was written.
@@ -17,6 +17,9 @@ package struct Inspection: Sendable {
 
   /// What each table holds, to compare a copy with: how many rows, and a checksum over theirs.
   private(set) var contents: [String: Contents] = [:]
+
+  /// The entries that are as they were written and yet not whole, for what they name.
+  private var flawed: Set<Int> = []
 
   struct Contents: Hashable, Sendable {
     var rows = 0
@@ -65,8 +68,9 @@ package struct Inspection: Sendable {
     try checkPages(database)
     let last = try numbers(database, "SELECT last_entry FROM journal").first ?? 0
     for table in CheckedTable.all(at: version) { try check(table, upTo: last, in: database) }
-    if version >= 3 { try checkPictures(database) }
+    if version >= 3 { try checkPictures(database, upTo: last) }
     try checkReferences(database)
+    entries -= flawed.count
     let steps = try numbers(database, "SELECT seq FROM sqlite_sequence WHERE name = 'step'")
     contents["sqlite_sequence"] = Contents(
       rows: steps.count, checksum: UInt64(truncatingIfNeeded: steps.first ?? 0))
@@ -82,16 +86,18 @@ package struct Inspection: Sendable {
     additions = found.keys.filter { expected[$0] == nil && !$0.hasPrefix("sqlite_") }.sorted()
   }
 
+  /// One damage, however many faults SQLite finds: they have one cause as a rule.
   private mutating func checkPages(_ database: borrowing Database) throws {
     let lines =
       try tolerant { try database.all("PRAGMA integrity_check", as: String.self) }
       ?? ["*** its pages cannot be read"]
-    for line in lines.flatMap({ $0.split(separator: "\n") }) where line != "ok" {
-      // A heading, and no finding.
-      if line == "*** in database main ***" { continue }
-      let detail = String(line.drop { "* ".contains($0) })
-      damages.append(Damage(reason: .pages, detail: detail))
-    }
+    let faults = lines.flatMap { $0.split(separator: "\n") }
+      // The second is a heading.
+      .filter { $0 != "ok" && $0 != "*** in database main ***" }
+      .map { String($0.drop { "* ".contains($0) }) }
+    guard let first = faults.first else { return }
+    let rest = faults.count == 1 ? "" : ", and \(faults.count - 1) more of its pages or indexes"
+    damages.append(Damage(reason: .pages, detail: first + rest))
   }
 
   private mutating func check(
@@ -115,6 +121,10 @@ package struct Inspection: Sendable {
           day: day))
     }
     if table.entries != nil { entries += rows - found.count }
+    // One row, always; other tables may be empty.
+    if table.name == "journal", isRead, rows == 0 {
+      found.append(Damage(reason: .unreadable, table: table.name))
+    }
     contents[table.name] = Contents(rows: rows, checksum: sum.value)
     if !isRead {
       found += try lost(from: table, read, in: database)
@@ -139,24 +149,55 @@ package struct Inspection: Sendable {
     }
   }
 
-  private mutating func checkPictures(_ database: borrowing Database) throws {
+  private mutating func checkPictures(
+    _ database: borrowing Database, upTo last: Int
+  ) throws {
     var sum = Checksum()
-    let rows = try tolerant {
-      try database.all(
-        "SELECT id, sha256, length(data) FROM photo_data ORDER BY id",
-        as: (Int.self, String.self, Int.self))
+    var rows = 0
+    var whole: Set<String> = []
+    var broken: [(row: Int, digest: String?)] = []
+    let isRead = try CheckedTable.pictures.scan(database, upTo: last) { row in
+      rows += 1
+      sum.add(row.column(at: 1))
+      sum.add(row.column(at: 2))
+      let number = Int(row.column(at: 0).integer)
+      let digest = try? String(reading: row.column(at: 1))
+      if let digest, try database.isWhole(picture: number, digest) {
+        whole.insert(digest)
+      } else {
+        broken.append((number, digest))
+      }
     }
-    guard let rows else {
-      damages.append(Damage(reason: .unreadable, table: "photo_data"))
-      return
+    contents["photo_data"] = Contents(rows: rows, checksum: sum.value)
+    if !isRead { damages.append(Damage(reason: .unreadable, table: "photo_data")) }
+    let named = try checkPhotos(database, upTo: last, whole)
+    // What an entry shows is told with the entry.
+    for (row, digest) in broken where !(digest.map(named.contains) ?? false) {
+      damages.append(Damage(reason: .picture, table: "photo_data", row: row))
     }
-    for (id, digest, length) in rows {
-      sum.add(.text(digest))
-      sum.add(.integer(Int64(length)))
-      let isWhole = try tolerant { try database.holdsPicture(id, digest: digest) } ?? false
-      if !isWhole { damages.append(Damage(reason: .picture, table: "photo_data", row: id)) }
+  }
+
+  /// Names the photos whose pictures are not whole.
+  ///
+  /// - Returns: The digests of those pictures.
+  private mutating func checkPhotos(
+    _ database: borrowing Database, upTo last: Int, _ whole: Set<String>
+  ) throws -> Set<String> {
+    var named: Set<String> = []
+    let known = Set(damages.lazy.filter { $0.isEntry }.compactMap(\.row))
+    _ = try CheckedTable(entries: .photo).scan(database, upTo: last) { row in
+      guard row.isWhole,
+        let digest = try? String(reading: row.column(at: EntryTable.digestPosition)),
+        !whole.contains(digest)
+      else { return }
+      let number = Int(row.column(at: 0).integer)
+      guard !known.contains(number), flawed.insert(number).inserted else { return }
+      named.insert(digest)
+      damages.append(
+        Damage(
+          reason: .picture, table: "photo", row: number, isEntry: true, day: row.legibleDay))
     }
-    contents["photo_data"] = Contents(rows: rows.count, checksum: sum.value)
+    return named
   }
 
   private mutating func checkReferences(_ database: borrowing Database) throws {
@@ -165,18 +206,31 @@ package struct Inspection: Sendable {
     }
     let tables = EntryTable.all.map(\.name)
     for (table, row) in rows ?? [] {
-      damages.append(
-        Damage(reason: .reference, table: table, row: row, isEntry: tables.contains(table)))
+      let isEntry = tables.contains(table)
+      // Once is enough, also of an entry that names two things that are not there.
+      if isEntry, let row {
+        if damages.contains(where: { $0.isEntry && $0.row == row }) { continue }
+        flawed.insert(row)
+      }
+      damages.append(Damage(reason: .reference, table: table, row: row, isEntry: isEntry))
     }
   }
-}
 
-/// Runs a reading, and gives nil where the file is too damaged for it.
-private func tolerant<Value>(_ read: () throws -> Value) throws -> Value? {
-  do {
-    return try read()
-  } catch let error as SQLiteError where error.tellsOfDamage {
-    return nil
+  /// Tells of a header that keeps SQLite from reading what is whole.
+  mutating func tellThatItDoesNotOpen() {
+    damages.append(Damage(reason: .pages, detail: "its header is damaged, and all else is whole"))
+  }
+
+  /// Tells of a file that is too short as of one damage, with the entries that it took along.
+  mutating func tell(of shortfall: Shortfall) {
+    damages.removeAll { damage in
+      switch damage.reason {
+      case .pages, .schema: true
+      case .unreadable: damage.row == nil
+      default: false
+      }
+    }
+    damages.insert(Damage(reason: .pages, detail: shortfall.description), at: 0)
   }
 }
 

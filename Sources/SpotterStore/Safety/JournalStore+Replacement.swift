@@ -15,20 +15,29 @@ extension JournalStore {
     do {
       let stack = try StepStack(count, isRedo: isRedo, in: self)
       for step in isRedo ? stack.redoable : stack.undoable {
-        var rows = try database.prepare("\(CheckedTable.replacement.select) WHERE step = \(step)")
-        guard try rows.step() else { continue }
-        var row = rows.row
-        try row.verify("replacement")
+        guard let kept = try kept(by: step) else { continue }
         guard count == 1 else {
           throw JournalError(
             .usage,
             "One of these \(count) commands put a copy in the journal's place. Nothing was changed; "
               + "go one command at a time, or leave it as it is with --past-restore.")
         }
-        _ = try row.next(Int.self)
-        return try row.next()
+        return kept
       }
       return nil
     } catch { throw explain(error) }
+  }
+
+  /// The file that keeps what stood in the journal's place before a step put a copy there; nil of
+  /// every other step.
+  ///
+  /// - Throws: `SQLiteError`, ``DamagedRow``.
+  func kept(by step: Int) throws -> String? {
+    var rows = try database.prepare("\(CheckedTable.replacement.select) WHERE step = \(step)")
+    guard try rows.step() else { return nil }
+    var row = rows.row
+    try row.verify("replacement")
+    _ = try row.next(Int.self)
+    return try row.next()
   }
 }

@@ -140,14 +140,31 @@ extension JournalStore {
   ///
   /// - Throws: ``JournalError``.
   package static func inspect(_ path: String) throws -> Inspection {
+    let shortfall = Shortfall(path)
     do {
       let journal = try UntouchedJournal(path)
-      return try Inspection.of(journal)
+      var inspection = try Inspection.of(journal)
+      if !inspection.isWhole {
+        if let shortfall { inspection.tell(of: shortfall) }
+      } else if try !opens(journal.file) {
+        inspection.tellThatItDoesNotOpen()
+      }
+      return inspection
     } catch let error as SQLiteError where error.isOfPages {
-      return Inspection(unreadable: try JournalFile.version(at: path))
+      var inspection = Inspection(unreadable: try JournalFile.version(at: path))
+      if let shortfall { inspection.tell(of: shortfall) }
+      return inspection
     } catch let error as SQLiteError {
       throw JournalError(error, path: path)
     }
+  }
+
+  /// Whether SQLite takes a file for whole that is not told to bear damage.
+  private static func opens(_ file: String) throws -> Bool {
+    let database = try Database(.file(path: file), .readOnly)
+    database.setBusyTimeout(milliseconds: JournalFile.patienceMilliseconds)
+    return try tolerant { try database.all("SELECT name FROM sqlite_schema", as: String.self) }
+      != nil
   }
 
   private static func birth(_ draft: String, as path: String) throws {

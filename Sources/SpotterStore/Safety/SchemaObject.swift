@@ -41,4 +41,9 @@ extension Database {
       """, as: Bool.self)
     return lengths.allSatisfy { $0 }
   }
+
+  /// The same, and no for a picture that cannot be read.
+  func isWhole(picture id: Int, _ digest: String) throws -> Bool {
+    try tolerant { try holdsPicture(id, digest: digest) } ?? false
+  }
 }

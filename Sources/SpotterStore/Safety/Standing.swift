@@ -24,6 +24,7 @@ extension JournalFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - refused: What to say of what is no journal for sure: its path, and why it is none.
+  /// - Returns: What stands there.
   /// - Throws: ``JournalError`` for what was never a journal that this program knows.
   static func standing(
     at path: String,

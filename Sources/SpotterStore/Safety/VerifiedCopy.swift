@@ -66,7 +66,8 @@ struct VerifiedCopy {
     try copier.run("VACUUM INTO \(draft)")
   }
 
-  private static func readBack(_ draft: String) throws -> Inspection {
+  /// Looks at every page and row of a copy that has no name yet.
+  static func readBack(_ draft: String) throws -> Inspection {
     let copy = try Database(.file(path: draft), .readOnly)
     try JournalFile.prepareReading(copy)
     return try Inspection.of(copy)

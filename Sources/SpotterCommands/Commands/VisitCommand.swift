@@ -1,0 +1,89 @@
+package import ArgumentParser
+internal import SpotterAnalysis
+internal import SpotterModel
+internal import SpotterReports
+internal import SpotterStore
+
+/// Writes the page for the doctor.
+package struct VisitCommand: EnvironmentCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "visit",
+    abstract: "Make one page for the doctor: map, charts, findings, photos.",
+    discussion: """
+      One HTML file that needs nothing else: no network, no script. It is for any
+      browser, on paper and on a phone: what the diary shows and why it matters, what
+      to ask, where the spots are, a chart of each, the photos, all entries, and what
+      was not answered. A file that exists is never overwritten.
+
+      EXAMPLES
+        spotter visit -o visit.html
+        spotter visit --last 1y --spot left-forearm --spot mole -o two-spots.html
+      """)
+
+  @Option(help: ArgumentHelp("The days to show: 8w, 3mo, 1y.", valueName: "span"))
+  var last = "3mo"
+
+  @Option(help: ArgumentHelp("The last day to show; today unless said.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("Only this spot; may be repeated.", valueName: "name"))
+  var spot: [String] = []
+
+  @Flag(help: "Leave the pictures out.")
+  var withoutPhotos = false
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(
+      "The file to make; on a terminal spotter-visit-DATE.html unless said, else standard output.",
+      valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var output: String?
+
+  @OptionGroup var journal: JournalOptions
+
+  package init() {}
+
+  package func run(in environment: Environment) throws {
+    let store = try journal.open(in: environment)
+    let settings = try store.settings()
+    let clock = Clock(environment, settings)
+    let asOf = try clock.day(asOf, of: "--as-of") ?? clock.today
+    let first = try Span(typed: last, for: "--last").firstDay(endingOn: asOf)
+    let known = try spot.isEmpty ? [] : store.spots()
+    let names = try Set(spot.map { try known.find($0).name })
+    let diary = try store.diary(judgedOn: asOf, with: [settings], shownFrom: first)
+    let report = Report(
+      Assessment(of: diary, settings: settings, asOf: asOf), period: first...asOf)
+    var photos = EntryFilter(since: first, until: asOf)
+    photos.kind = .photo
+    let pictures = try store.entries(photos)
+    // The rest is read already: what is judged goes further back than what is shown.
+    let entries = diary.entries(in: first...asOf) + pictures
+    let visit = Visit(
+      report, entries: entries.inReadingOrder, onlySpots: names.isEmpty ? nil : names,
+      showsPictures: !withoutPhotos)
+    let file = file(for: asOf, in: environment)
+    var page = try ExportOutput(file, in: environment, isText: false)
+    for piece in VisitPage(visit).html.pieces {
+      switch piece {
+      case .markup(let markup): try page.append { $0 += markup.utf8 }
+      case .picture(let id):
+        guard let stored = pictures.first(where: { $0.id == id }) else { continue }
+        var encoder = Base64()
+        try store.readPicture(of: stored) { bytes in
+          try page.append { encoder.add(bytes, to: &$0) }
+        }
+        try page.append { encoder.finish(&$0) }
+      }
+    }
+    try page.finish()
+    if let file { environment.remark("Wrote \(file.visible).") }
+  }
+
+  /// The file to make; nil for standard output.
+  private func file(for day: Day, in environment: Environment) -> String? {
+    if output == "-" { return nil }
+    return output ?? (environment.isTerminal ? "spotter-visit-\(day).html" : nil)
+  }
+}

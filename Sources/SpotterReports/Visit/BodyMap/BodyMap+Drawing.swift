@@ -1,0 +1,82 @@
+internal import SpotterAnalysis
+internal import SpotterModel
+
+extension BodyMap {
+  /// The figures side by side, with the numbers of the spots.
+  func drawing(of spots: [VisitSpot]) -> HTML {
+    "<div class=\"map\">\(Figure.all.map { drawing(of: $0, spots) })</div>\n"
+  }
+
+  private func drawing(of figure: Figure, _ spots: [VisitSpot]) -> HTML {
+    let marks = marks.filter { $0.figure == figure.name }
+    let edge = figure.edges.map(\.pathData).joined()
+    let (left, right) = figure.leftIsRight ? ("Right", "Left") : ("Left", "Right")
+    return """
+      <figure class="figure \(figure.name)"><svg viewBox="0 0 \(Figure.width) \(figure.height + 14)" \
+      role="img" aria-labelledby="map-\(figure.name) map-\(figure.name)-text">
+      <title id="map-\(figure.name)">\(figure.title)</title>
+      <desc id="map-\(figure.name)-text">\(description(of: marks))</desc>
+      <clipPath id="edge-\(figure.name)"><path d="\(edge)"/></clipPath>
+      <g clip-path="url(#edge-\(figure.name))"><rect class="skin" width="\(Figure.width)" \
+      height="\(figure.height)"/>\(figure.regions.map { outline($0, spots) })</g>
+      <path class="edge" id="edge-line-\(figure.name)" d="\(edge)"/>
+      \(marks.map(drawing))
+      <text class="side" x="2" y="\(figure.height + 10)">\(left)</text>\
+      <text class="side" x="\(Figure.width - 2)" y="\(figure.height + 10)" \
+      text-anchor="end">\(right)</text>
+      </svg><figcaption>\(figure.title)</figcaption></figure>
+
+      """
+  }
+
+  private func description(of marks: [Mark]) -> String {
+    if marks.isEmpty { return "No spot is marked here." }
+    let words = marks.map { "\($0.spot.number), \($0.spot.course.spot.labelInSentence)" }
+    return "Marked: " + words.joined(separator: "; ") + "."
+  }
+
+  private func outline(_ region: BodyRegion, _ spots: [VisitSpot]) -> HTML {
+    let side: HTML? = region.side.map { " data-side=\"\($0.rawValue)\"" }
+    return """
+      <path class="\(touches(region, spots) ? "site hit" : "site")" \
+      data-site="\(region.site.slug)"\(side) d="\(region.outline.pathData)"/>
+      """
+  }
+
+  private func drawing(_ mark: Mark) -> HTML {
+    let place = mark.spot.course.spot.place
+    let side: HTML? = place.side.map { " data-side=\"\($0.rawValue)\"" }
+    let unknown = mark.isSideUnknown ? " unknown-side" : ""
+    return """
+      <g class="mark \(mark.spot.state.rawValue) \(mark.spot.urgency.rawValue)\(unknown)" \
+      data-spot="\(mark.spot.course.spot.name)" data-site="\(place.site.slug)"\(side) \
+      data-region="\(mark.region.site.slug)" data-x="\(mark.centre.x)" data-y="\(mark.centre.y)">\
+      <path d="\(mark.spot.urgency.shape(around: mark.centre, BodyMap.markRadius))"/>\
+      <text x="\(mark.centre.x)" y="\(mark.centre.y + 2.8)">\(mark.spot.number)</text></g>
+
+      """
+  }
+}
+
+extension Urgency {
+  /// A shape for each urgency, so that colour is not needed to tell them: circle, square, diamond,
+  /// triangle and octagon, each about as large as a circle of the radius.
+  func shape(around centre: Point, _ radius: Double) -> String {
+    func polygon(_ corners: Int, _ radius: Double, turned: Double, lower: Double = 0) -> String {
+      Outline(
+        points: (0..<corners).map { corner in
+          let angle = (Double(corner) / Double(corners) + turned) * 2 * .pi
+          return Point(
+            x: centre.x + radius * sine(angle), y: centre.y + lower - radius * cosine(angle))
+        }
+      ).pathData
+    }
+    switch self {
+    case .selfCare: return polygon(24, radius, turned: 0)
+    case .routine: return polygon(4, radius * 1.3, turned: 0.125)
+    case .twoWeeks: return polygon(4, radius * 1.4, turned: 0)
+    case .prompt: return polygon(3, radius * 1.7, turned: 0, lower: -radius * 0.1)
+    case .emergency: return polygon(8, radius * 1.25, turned: 0.0625)
+    }
+  }
+}

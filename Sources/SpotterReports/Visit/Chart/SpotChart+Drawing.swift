@@ -1,0 +1,169 @@
+internal import SpotterAnalysis
+internal import SpotterModel
+
+extension SpotChart {
+  /// The chart with its caption and, folded, the numbers that it shows.
+  ///
+  /// - Parameter id: What its parts are called in the document.
+  /// - Returns: A figure, and behind it the numbers.
+  func figure(_ id: String) -> HTML {
+    """
+    <figure class="chart">\(drawing(id))<figcaption>\(caption)</figcaption></figure>
+    \(table)
+
+    """
+  }
+
+  private static let width = 640.0
+  private static let left = 120.0
+  private static let right = 626.0
+  private static let sizeHeight = 130.0
+  private static let scoreHeight = 70.0
+  private static let laneHeight = 22.0
+  private static let space = 16.0
+
+  /// Whether days stand so close that each gets a thin mark.
+  private var isDense: Bool { days.upperBound - days.lowerBound > 120 }
+
+  /// In characters: the full names stand in the table.
+  private static let widestLane = 14
+
+  func drawing(_ id: String) -> HTML {
+    let time = DayScale(days: days, left: Self.left, right: Self.right)
+    var y = 14.0
+    var parts: [HTML] = []
+    if !sizes.isEmpty || !clearDays.isEmpty {
+      let top = sizes.map(\.millimetres).max() ?? 1
+      let axis = ValueScale(upTo: top, top: y, bottom: y + Self.sizeHeight)
+      parts.append(sizePanel(time, axis))
+      y = axis.bottom + Self.space
+    }
+    if !itch.isEmpty || !pain.isEmpty {
+      let axis = ValueScale(0...10, top: y, bottom: y + Self.scoreHeight)
+      parts.append(scorePanel(time, axis))
+      y = axis.bottom + Self.space
+    }
+    for lane in lanes {
+      parts.append(Self.drawing(of: lane, time, y))
+      y += Self.laneHeight
+    }
+    let dates = time.ticks(atMost: days.lowerBound.year == days.upperBound.year ? 6 : 4).map {
+      day -> HTML in
+      let place =
+        day == days.lowerBound ? "tick first" : day == days.upperBound ? "tick last" : "tick"
+      return
+        "<text class=\"\(place)\" x=\"\(time.x(day))\" y=\"\(y + 6)\">\(day.chartLabel(in: days))</text>"
+    }
+    return """
+      <svg class="\(isDense ? "dense" : "wide")" viewBox="0 0 \(Self.width) \(y + 14)" role="img" aria-labelledby="\(id)-title \(id)-text">
+      <title id="\(id)-title">\(spot.label) over time</title>
+      <desc id="\(id)-text">\(description)</desc>
+      \(parts)\(dates)
+      </svg>
+      """
+  }
+
+  private func sizePanel(_ time: DayScale, _ axis: ValueScale) -> HTML {
+    let gone = clearDays.map { day in
+      let (x, y) = (time.x(day), axis.bottom - 4)
+      return "M\(plainTenths(x - 3)) \(plainTenths(y - 3))l6 6m0 -6l-6 6"
+    }
+    func points(_ isByEye: Bool) -> String {
+      sizes.filter { $0.isByEye == isByEye }.map {
+        "M\(plainTenths(time.x($0.day))) \(plainTenths(axis.y($0.millimetres)))h0"
+      }.joined()
+    }
+    return """
+      \(frame(axis, "mm"))\(trend.map { Self.band($0, time, axis) })\
+      <path class="line" d="\(joined(time, axis))"/>\
+      <path class="dots" d="\(points(false))"/><path class="dots eye" d="\(points(true))"/>\
+      <path class="dots hole" d="\(points(true))"/>\
+      <path class="gone" d="\(gone.joined())"/>
+
+      """
+  }
+
+  /// The line from size to size, broken where days are missing or the spot was gone.
+  private func joined(_ time: DayScale, _ axis: ValueScale) -> String {
+    var path = ""
+    var before: Day?
+    for size in sizes {
+      let isJoined =
+        before.map { last in
+          size.day - last <= Self.widestStep
+            && !clearDays.contains { $0 > last && $0 < size.day }
+        } ?? false
+      path +=
+        "\(isJoined ? "L" : "M")\(plainTenths(time.x(size.day))) \(plainTenths(axis.y(size.millimetres)))"
+      before = size.day
+    }
+    return path
+  }
+
+  private static func band(_ trend: Trend, _ time: DayScale, _ axis: ValueScale) -> HTML {
+    let (from, to) = (trend.days.lowerBound, trend.days.upperBound)
+    let (low, high) = (trend.line.interval.lowerBound, trend.line.interval.upperBound)
+    let middle = from + (to - from) / 2
+    func point(_ day: Day, _ size: Double) -> String {
+      "\(plainTenths(time.x(day))) \(plainTenths(axis.y(size)))"
+    }
+    let edge = [
+      point(from, trend.size(on: from, slope: low)), point(middle, trend.size(on: middle)),
+      point(to, trend.size(on: to, slope: high)), point(to, trend.size(on: to, slope: low)),
+      point(middle, trend.size(on: middle)), point(from, trend.size(on: from, slope: high)),
+    ]
+    let line = "M\(point(from, trend.size(on: from)))L\(point(to, trend.size(on: to)))"
+    return """
+      <path class="band" d="M\(edge.joined(separator: "L"))Z"/><path class="trend" d="\(line)"/>
+      """
+  }
+
+  private func scorePanel(_ time: DayScale, _ axis: ValueScale) -> HTML {
+    let bars = itch.map { score in
+      "M\(plainTenths(time.x(score.day))) \(plainTenths(axis.bottom))"
+        + "V\(plainTenths(axis.y(max(0.15, Double(score.level)))))"
+    }
+    let dots = pain.map { score in
+      "M\(plainTenths(time.x(score.day))) \(plainTenths(axis.y(Double(score.level))))h0"
+    }
+    let name = itch.isEmpty ? "pain" : pain.isEmpty ? "itch" : "itch, pain"
+    return """
+      \(frame(axis, name))<path class="bars" d="\(bars.joined())"/>\
+      <path class="dots pain" d="\(dots.joined())"/>
+
+      """
+  }
+
+  /// The frame of a panel, with its lowest, middle and highest value.
+  private func frame(_ axis: ValueScale, _ name: String) -> HTML {
+    let values = [axis.values.lowerBound, axis.values.upperBound / 2, axis.values.upperBound]
+    let lines = values.map { value -> HTML in
+      """
+      <path class="grid" d="M\(Self.left) \(axis.y(value))H\(Self.right)"/>\
+      <text class="value" x="\(Self.left - 6)" y="\(axis.y(value) + 4)">\(jsonText(of: value))</text>
+      """
+    }
+    return """
+      \(lines)<text class="name" x="2" y="\(axis.top - 4)">\(name)</text>
+      """
+  }
+
+  private static func drawing(of lane: Lane, _ time: DayScale, _ y: Double) -> HTML {
+    let ticks = lane.days.map {
+      "M\(plainTenths(time.x($0))) \(plainTenths(y - 4))v8"
+    }
+    return """
+      <path class="event" d="\(ticks.joined())"/>\
+      <text class="lane" x="2" y="\(y + 4)">\(lane.name.truncated(to: widestLane))</text>
+
+      """
+  }
+}
+
+extension Day {
+  /// "3 Nov", with its year where the axis has more than one.
+  fileprivate func chartLabel(in days: ClosedRange<Day>) -> String {
+    let year = days.lowerBound.year == days.upperBound.year ? "" : " \(year)"
+    return "\(dayOfMonth) \(monthName.prefix(3))\(year)"
+  }
+}
