@@ -55,13 +55,11 @@ package struct VisitCommand: EnvironmentCommand {
     let diary = try store.diary(judgedOn: asOf, with: [settings], shownFrom: first)
     let report = Report(
       Assessment(of: diary, settings: settings, asOf: asOf), period: first...asOf)
-    var photos = EntryFilter(since: first, until: asOf)
-    photos.kind = .photo
-    let pictures = try store.entries(photos)
-    // The rest is read already: what is judged goes further back than what is shown.
-    let entries = diary.entries(in: first...asOf) + pictures
+    // What is judged goes further back than what is shown: all entries are read already.
+    let entries = diary.entries(in: first...asOf).inReadingOrder
+    let pictures = entries.filter { $0.entry.kind == .photo }
     let visit = Visit(
-      report, entries: entries.inReadingOrder, onlySpots: names.isEmpty ? nil : names,
+      report, entries: entries, onlySpots: names.isEmpty ? nil : names,
       showsPictures: !withoutPhotos)
     let file = file(for: asOf, in: environment)
     var page = try ExportOutput(file, in: environment, isText: false)

@@ -124,7 +124,7 @@ extension Figure {
       else { continue }
       let edge = min(
         region.outline.distance(to: point), edges.map { $0.depth(of: point) }.max() ?? 0)
-      guard edge > 0 else { continue }
+      guard edge > Self.leastInside else { continue }
       let score = most - max(0, BodyMap.markRadius - edge)
       if score > bestScore { (best, bestScore) = (point, score) }
       if edge >= BodyMap.markRadius, others >= enough, detour < 1 { break }
@@ -140,6 +140,11 @@ extension Figure {
     // Some regions have less than a mark's room on a side: as far from the axis as it goes.
     return inside > 0 ? max(0, BodyMap.markRadius - inside) : 50
   }
+}
+
+extension Figure {
+  /// A point nearer to the line than this could be drawn on it.
+  private static let leastInside = 0.25
 }
 
 extension BodyMap {
