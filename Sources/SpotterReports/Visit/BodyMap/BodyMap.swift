@@ -78,7 +78,8 @@ extension Outline {
       return []
     }
     let middle = Point(x: (left + right) / 2, y: (top + bottom) / 2)
-    let step = 2.0
+    // Small sites need every unit; large ones have room.
+    let step = max(2, ((right - left) * (bottom - top)).squareRoot() / 12)
     let rows = stride(from: top + step / 4, to: bottom, by: step)
     let columns = Array(stride(from: left + step / 4, to: right, by: step))
     let points = rows.flatMap { y in columns.map { Point(x: $0, y: y) } }
