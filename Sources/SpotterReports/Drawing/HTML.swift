@@ -17,41 +17,46 @@ package struct HTML: Sendable {
     case picture(Entry.ID)
   }
 
-  /// All of the markup in UTF-8, without the bytes of pictures.
+  /// What stands before ``bytes``: pictures, and markup of some length, which is moved and not copied
+  /// when parts are put together.
+  private var closed: [Piece] = []
+
+  /// The end of the markup, in UTF-8.
   private var bytes: [UInt8] = []
 
-  /// Where in the markup, counted in bytes, the bytes of which entry's picture belong; in order.
-  private var pictures: [(place: Int, id: Entry.ID)] = []
+  /// Markup that is longer is not copied to stand behind other markup.
+  private static let mostToCopy = 1 << 13
 
   fileprivate init() {}
 
   /// All of the markup, without the bytes of pictures.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String {
+    var markup: [UInt8] = []
+    for case .markup(let bytes) in pieces { markup += bytes }
+    return String(decoding: markup, as: UTF8.self)
+  }
 
   /// The place of a picture's bytes.
   static func picture(_ id: Entry.ID) -> HTML {
     var html = HTML()
-    html.pictures = [(0, id)]
+    html.closed = [.picture(id)]
     return html
   }
 
-  /// The parts of the document, in their order.
-  package var pieces: [Piece] {
-    var pieces: [Piece] = []
-    var start = 0
-    for (place, id) in pictures {
-      pieces += [.markup(bytes[start..<place]), .picture(id)]
-      start = place
-    }
-    return pieces + [.markup(bytes[start...])]
-  }
+  /// The parts of the document, in their order; markup may come in several.
+  package var pieces: [Piece] { closed + [.markup(bytes[...])] }
 
   package static func += (html: inout HTML, more: HTML) {
-    if !more.pictures.isEmpty {
-      let start = html.bytes.count
-      html.pictures += more.pictures.map { (start + $0.place, $0.id) }
+    if more.closed.isEmpty, more.bytes.count <= Self.mostToCopy {
+      html.bytes += more.bytes
+    } else {
+      html.closed += [.markup(html.bytes[...])] + more.closed
+      html.bytes = more.bytes
     }
-    html.bytes += more.bytes
+    if html.bytes.count > Self.mostToCopy {
+      html.closed.append(.markup(html.bytes[...]))
+      html.bytes = []
+    }
   }
 
   fileprivate mutating func add(_ markup: StaticString) { bytes += markup.description.utf8 }

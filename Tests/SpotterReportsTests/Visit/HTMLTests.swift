@@ -21,11 +21,22 @@ import Testing
     let inner: HTML = "ä<img src=\"\(HTML.picture(one))\">"
     var html: HTML = "<i>\([inner, "<hr>"])</i>\(HTML?.none)"
     html += "x\(HTML.picture(two))"
-    func markup(_ text: String) -> HTML.Piece { .markup(Array(text.utf8)[...]) }
-    #expect(
-      html.pieces == [
-        markup("<i>ä<img src=\""), .picture(one), markup("\"><hr></i>x"), .picture(two), markup(""),
-      ])
+    #expect(told(html) == "<i>ä<img src=\"[1]\"><hr></i>x[2]")
+    let long = String(repeating: "long ", count: 20_000)
+    html += "<p>\(long)</p>"
+    let whole: HTML = "\(html)<b>\(html)</b>"
+    #expect(told(whole) == "\(told(html))<b>\(told(html))</b>")
+    #expect(told(html).hasSuffix("</i>x[2]<p>\(long)</p>"))
+  }
+
+  /// The document with the numbers of pictures in brackets.
+  private func told(_ html: HTML) -> String {
+    html.pieces.map { piece in
+      switch piece {
+      case .markup(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .picture(let id): "[\(id.rawValue)]"
+      }
+    }.joined()
   }
 
   @Test(
