@@ -14,7 +14,10 @@ package struct Spool: ~Copyable {
   package static let mostInMemory = 4 << 20
 
   private let folders: [String]
-  private var held: [UInt8] = []
+
+  /// In portions as they came: one array of them all would be copied each time that it grows.
+  private var held: [[UInt8]] = []
+  private var heldCount = 0
   private var descriptor: Int32?
 
   /// - Parameter folders: Where the file may stand, if one is needed.
@@ -28,11 +31,15 @@ package struct Spool: ~Copyable {
   ///
   /// - Throws: ``PlatformError``, when there is no room for them.
   package mutating func append(_ bytes: [UInt8]) throws(PlatformError) {
-    held += bytes
-    guard held.count > Self.mostInMemory else { return }
+    held.append(bytes)
+    heldCount += bytes.count
+    guard heldCount > Self.mostInMemory else { return }
     if descriptor == nil { descriptor = try namelessFile(in: folders) }
-    if let descriptor { try writeAll(held, to: descriptor) }
-    held.removeAll(keepingCapacity: true)
+    if let descriptor {
+      for portion in held { try writeAll(portion, to: descriptor) }
+    }
+    held = []
+    heldCount = 0
   }
 
   /// Hands over all bytes in their order, some at a time.
@@ -46,6 +53,6 @@ package struct Spool: ~Copyable {
         try body(portion)
       }
     }
-    try body(held)
+    for portion in held { try body(portion) }
   }
 }

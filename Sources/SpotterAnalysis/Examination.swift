@@ -61,8 +61,12 @@ package struct Examination: Sendable {
 
   /// The days within a span that have an entry of any kind.
   func daysWithEntries(in span: ClosedRange<Day>) -> Set<Day> {
-    let entries = diary.histories.flatMap(\.entries) + diary.entries
-    return Set(entries.lazy.map(\.entry.day).filter { span ~= $0 })
+    var days = Set<Day>()
+    for course in courses {
+      for day in course.days.within(span) { days.insert(day.day) }
+    }
+    for stored in diary.entries where span ~= stored.entry.day { days.insert(stored.entry.day) }
+    return days
   }
 
   /// The entries with some numbers, as far as the diary has them, in reading order.

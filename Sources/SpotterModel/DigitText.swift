@@ -16,13 +16,24 @@ extension DigitText {
 
 extension [UInt8] {
   /// Appends a number that is not negative, with zeros in front up to a width.
-  mutating func append(digits number: Int, width: Int) {
+  package mutating func append(digits number: Int, width: Int = 1) {
+    if width > 1 || number > 9 { append(digits: number / 10, width: width - 1) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Appends a number that is not negative and has a unit of a power of ten, as a decimal fraction
+  /// without zeros at its end: 6350 thousandths as `6.35`.
+  package mutating func append(decimal number: Int, places: Int) {
     var unit = 1
-    for _ in 1..<Swift.max(width, 1) { unit *= 10 }
-    while number / unit > 9 { unit *= 10 }
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-      unit /= 10
+    for _ in 0..<places { unit *= 10 }
+    append(digits: number / unit)
+    var (rest, width) = (number % unit, places)
+    guard rest > 0 else { return }
+    while rest.isMultiple(of: 10) {
+      rest /= 10
+      width -= 1
     }
+    append(UInt8(ascii: "."))
+    append(digits: rest, width: width)
   }
 }

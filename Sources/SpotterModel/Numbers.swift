@@ -31,13 +31,10 @@ func digits(_ bytes: some Collection<UInt8>) -> Int? {
 func plain(_ number: Double) -> String {
   guard number.magnitude < 1e12 else { return "\(number)" }
   let millionths = Int((number.magnitude * 1e6).rounded())
-  var text = String(millionths / 1_000_000)
-  if millionths % 1_000_000 > 0 {
-    var decimals = Substring(padded(millionths % 1_000_000, 6))
-    while decimals.last == "0" { decimals.removeLast() }
-    text += ".\(decimals)"
-  }
-  return number < 0 && millionths > 0 ? "-\(text)" : text
+  var bytes: [UInt8] = []
+  if number < 0, millionths > 0 { bytes.append(UInt8(ascii: "-")) }
+  bytes.append(decimal: millionths, places: 6)
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// The nearest number with at most six decimals: binary noise goes, what anybody typed stays.

@@ -67,5 +67,8 @@ package struct Size: Hashable, Sendable {
 
 extension Size: CustomStringConvertible {
   /// The size as `6.5 mm`, or `~6 mm` if judged by eye.
-  package var description: String { "\(method == .eye ? "~" : "")\(plain(millimetres)) mm" }
+  package var description: String { "\(figure) mm" }
+
+  /// The millimetres as `6.5`, or `~6` if judged by eye.
+  package var figure: String { (method == .eye ? "~" : "") + plain(millimetres) }
 }

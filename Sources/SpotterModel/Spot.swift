@@ -119,10 +119,14 @@ package struct Diary: Hashable, Sendable {
 }
 
 extension Diary {
-  /// All entries about some days, by spot.
+  /// All entries about some days, in reading order.
   package func entries(in days: ClosedRange<Day>) -> [StoredEntry] {
-    (histories.map(\.entries) + [entries]).flatMap { entries in
-      entries.filter { days ~= $0.entry.day }
+    var found: [StoredEntry] = []
+    found.reserveCapacity(histories.reduce(entries.count) { $0 + $1.entries.count })
+    for entries in histories.lazy.map(\.entries) + [entries] {
+      for stored in entries where days ~= stored.entry.day { found.append(stored) }
     }
+    found.sort { $0.precedes($1) }
+    return found
   }
 }

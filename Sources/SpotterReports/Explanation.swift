@@ -129,11 +129,12 @@ extension Entry {
   package var mainFigures: String {
     guard case .spot(let seen) = content else { return "" }
     if seen.presence == .clear { return "gone" }
-    let parts: [String?] = [
-      seen.size?.description, seen.colour?.words,
-      seen.itch.map { "itch \($0.level)" }, seen.pain.map { "pain \($0.level)" },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
+    var figures = CommaList()
+    figures.add(seen.size?.description)
+    figures.add(seen.colour?.words)
+    figures.add(seen.itch.map { "itch \($0.level)" })
+    figures.add(seen.pain.map { "pain \($0.level)" })
+    return figures.text
   }
 }
 

@@ -49,12 +49,14 @@ def observation(generator, words, spot):
     entry |= some(
         generator,
         size=lambda: generator.choice((0.000001, 0.00025, 4, 4.5, 6.35, 1999.999999, 2000)),
-        width=lambda: generator.choice((0.00002, 3, 12.25)),
         colour=lambda: generator.choice(words.colours), itch=lambda: generator.randint(0, 10),
         pain=lambda: generator.randint(0, 10), count=lambda: generator.choice((1, 17, 10_000)),
         shape=lambda: generator.choice(SHAPES),
         symptoms=symptoms(words.of_spots + words.of_persons),
         blanches=lambda: generator.choice(("yes", "no", "unknown")))
+    # The size is the longest diameter.
+    widths = [width for width in (0.00002, 3, 12.25) if width <= entry.get("size", 2000)]
+    entry |= some(generator, width=lambda: generator.choice(widths or [entry["size"]]))
     if "size" in entry:
         entry |= some(generator, sizeBy=lambda: generator.choice(("ruler", "eye")))
     return entry
@@ -64,9 +66,10 @@ def other(generator, words, spots):
     named = some(generator, spot=lambda: generator.choice(spots)["spot"])
     kind = generator.choice(("day", "exposure", "care", "care", "acknowledge"))
     if kind == "day":
-        return {"type": kind} | some(
+        said = some(
             generator, temperature=lambda: round(generator.uniform(35, 41), 2),
             symptoms=lambda: generator.sample(words.of_persons, generator.randint(1, 5)))
+        return {"type": kind} | (said or {"temperature": 37})
     if kind == "exposure":
         return {"type": kind, "label": generator.choice(LABELS)}
     if kind == "acknowledge":

@@ -25,6 +25,9 @@ package struct Course: Sendable {
 
   package var latest: Episode? { episodes.last }
 
+  /// The days with an entry within a span.
+  package func days(in span: ClosedRange<Day>) -> ArraySlice<SpotDay> { days.within(span) }
+
   /// The onset of the first episode.
   package var firstOnset: Day? { episodes.first?.onset }
 
@@ -83,7 +86,11 @@ package struct SaidOfSpot: Sendable {
 
   /// Reads the entries of one spot, given in any order.
   package init(_ entries: some Sequence<StoredEntry>) {
-    for stored in entries.sorted(by: { $0.isWritten(before: $1) }) {
+    let telling = entries.filter { stored in
+      guard case .spot(let seen) = stored.entry.content else { return false }
+      return seen.kind != nil || seen.isConfirmed != nil || seen.firstNoticed != nil
+    }
+    for stored in telling.sorted(by: { $0.isWritten(before: $1) }) {
       guard case .spot(let seen) = stored.entry.content else { continue }
       if let kind = seen.kind, kind != self.kind {
         self.kind = kind

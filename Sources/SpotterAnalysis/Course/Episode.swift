@@ -33,7 +33,7 @@ package struct Episode: Sendable {
   var bounds: [Sighting] { [Sighting(onset, []), Sighting(lastActive, firstAndLastEntry)] }
 
   /// How many entries saw the spot.
-  package var entryCount: Int { days.reduce(0) { $0 + $1.entries.count } }
+  package var entryCount: Int { days.reduce(0) { $0 + $1.sightingCount } }
 
   /// One size for each measured day, oldest first: the day's median.
   ///
@@ -50,11 +50,12 @@ package struct Episode: Sendable {
     self.clearedOn = clearedOn
     self.isOnsetUncertain = isOnsetUncertain
     self.isAssumedContinuous = isAssumedContinuous
-    let hasRuler = days.contains { !$0.sizes(by: .ruler).isEmpty }
+    let method: MeasuringMethod = days.contains { $0.size?.method == .ruler } ? .ruler : .eye
     measurements = days.compactMap { day in
-      let sizes = day.sizes(by: .ruler) + (hasRuler ? [] : day.sizes(by: .eye))
-      let entries = day.entries { $0.size.map { $0.method == .ruler || !hasRuler } ?? false }
-      return median(sizes).map { Measurement(day: day.day, millimetres: $0, entries: entries) }
+      guard let size = day.size, size.method == method else { return nil }
+      return Measurement(
+        day: day.day, millimetres: size.millimetres,
+        entries: day.entries { $0.size?.method == method })
     }
   }
 }

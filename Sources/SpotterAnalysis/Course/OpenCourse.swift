@@ -18,12 +18,12 @@ package struct OpenCourse: Sendable {
   var regions: [Region] { site.regions }
 
   /// The episode's days within a span.
-  package func days(in span: ClosedRange<Day>) -> [SpotDay] {
-    episode.days.filter { span ~= $0.day }
+  package func days(in span: ClosedRange<Day>) -> ArraySlice<SpotDay> {
+    episode.days.within(span)
   }
 
   /// The last observed days of the episode, oldest first: at most so many.
-  func lastObserved(_ count: Int) -> [SpotDay] { episode.days.suffix(count) }
+  func lastObserved(_ count: Int) -> ArraySlice<SpotDay> { episode.days.suffix(count) }
 
   /// The latest size, if its day lies in a span.
   func latestSize(in span: ClosedRange<Day>) -> Measurement? {

@@ -47,9 +47,9 @@ package struct PersonDay: Sendable {
   /// Gathers the days of a diary up to a day, oldest first.
   static func all(in diary: Diary, asOf: Day) -> [PersonDay] {
     var days: [Day: PersonDay] = [:]
-    for stored in diary.entries + diary.histories.flatMap(\.entries)
-    where stored.entry.day <= asOf {
+    func add(_ stored: StoredEntry) {
       let day = stored.entry.day
+      guard day <= asOf else { return }
       switch stored.entry.content {
       case .day(let seen):
         days[day, default: PersonDay(day: day)].add(seen.symptoms, seen.temperature, id: stored.id)
@@ -58,6 +58,8 @@ package struct PersonDay: Sendable {
       default: break
       }
     }
+    diary.entries.forEach(add)
+    for history in diary.histories { history.entries.forEach(add) }
     return days.values.filter { !$0.said.isEmpty }.sorted { $0.day < $1.day }
   }
 }

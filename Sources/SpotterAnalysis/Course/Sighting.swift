@@ -47,7 +47,7 @@ extension SpotDay {
   }
 }
 
-extension [SpotDay] {
+extension Sequence<SpotDay> {
   /// The days on which an entry says something, with these entries.
   func sightings(where says: (SpotObservation) -> Bool) -> [Sighting] {
     compactMap { $0.sighting(where: says) }

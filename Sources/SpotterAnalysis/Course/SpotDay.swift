@@ -31,6 +31,12 @@ package struct SpotDay: Sendable {
   /// The worst answer: no, then unknown, then yes.
   package private(set) var blanching: Blanching?
 
+  /// The size of the day: the median of those that were measured, else of those judged by eye.
+  package private(set) var size: Size?
+
+  /// How many entries saw the spot.
+  package private(set) var sightingCount = 0
+
   /// The day's part of the spot's history, shared with it.
   private let stored: ArraySlice<StoredEntry>
 
@@ -44,6 +50,8 @@ package struct SpotDay: Sendable {
     self.day = day
     self.stored = stored
     for case .spot(let seen) in stored.lazy.map(\.entry.content) { add(seen) }
+    // One size needs no median.
+    if sightingCount > 1 { size = medianSize ?? size }
   }
 
   private mutating func add(_ seen: SpotObservation) {
@@ -52,6 +60,8 @@ package struct SpotDay: Sendable {
       return
     }
     isActive = true
+    sightingCount += 1
+    size = seen.size ?? size
     colour = seen.colour ?? colour
     itch = highest(itch, seen.itch?.level)
     pain = highest(pain, seen.pain?.level)
@@ -84,20 +94,16 @@ package struct SpotDay: Sendable {
     stored.filter { $0.entry.content.sighting == nil }.map(\.id)
   }
 
-  /// The size of the day: the median of those that were measured, else of those judged by eye.
-  package var size: Size? {
+  private var medianSize: Size? {
     for method in [MeasuringMethod.ruler, .eye] {
-      if let middle = median(sizes(by: method)) {
+      let sizes = stored.compactMap { $0.entry.content.sighting?.size }.filter {
+        $0.method == method
+      }
+      if let middle = median(sizes.map(\.millimetres)) {
         return Size(millimetres: middle, method: method)
       }
     }
     return nil
-  }
-
-  /// The sizes that were taken in one way, in millimetres.
-  package func sizes(by method: MeasuringMethod) -> [Double] {
-    stored.compactMap { $0.entry.content.sighting?.size }.filter { $0.method == method }
-      .map(\.millimetres)
   }
 }
 
@@ -109,7 +115,7 @@ extension Entry.Content {
   }
 }
 
-extension [SpotDay] {
+extension Sequence<SpotDay> {
   /// What was logged of marks that stay when pressed, for days that have some.
   ///
   /// Somebody who logs pin-prick dots need not have pressed them.

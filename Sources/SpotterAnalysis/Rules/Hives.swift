@@ -16,8 +16,9 @@ extension Rule {
     source: Source("NHS, on hives", .published),
     .personAndSpot(
       { examination in
-        let days = examination.courses.flatMap(\.days).filter {
-          $0.shapes.contains(.wheal) && examination.last(reach) ~= $0.day
+        let span = examination.last(reach)
+        let days = examination.courses.flatMap { course in
+          course.days(in: span).filter { $0.shapes.contains(.wheal) }
         }.sorted { $0.day < $1.day }
         guard let last = days.last, examination.last(14) ~= last.day else { return nil }
         var first = last.day
@@ -26,7 +27,7 @@ extension Rule {
         guard apart > fewDays else { return nil }
         let isChronic = apart > chronicDays
         // Days before the cut that were not looked at may belong to the run.
-        let cut = examination.last(reach).lowerBound
+        let cut = span.lowerBound
         let mayBeLonger =
           first - cut < bridgeDays && examination.diary.firstDay.map { $0 < cut } ?? false
         let length = (mayBeLonger ? "at least " : "") + SpotterAnalysis.days(apart + 1)

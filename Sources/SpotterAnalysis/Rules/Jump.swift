@@ -20,11 +20,12 @@ extension Rule {
       let settings = examination.settings
       let measurements = open.episode.measurements
       guard let latest = measurements.last else { return nil }
-      let jumps = zip(measurements, measurements.dropFirst()).compactMap { before, after in
+      let recent = measurements.within(examination.last(7)).indices
+      let jumps = recent.dropFirst(recent.lowerBound > 0 ? 0 : 1).compactMap { index in
+        let (before, after) = (measurements[index - 1], measurements[index])
         let limit = max(settings[.jumpAbsolute], settings[.jumpRelative] * before.millimetres)
         let isJump =
-          examination.last(7) ~= after.day
-          && after.day - before.day <= settings.whole(.jumpMaxDays)
+          after.day - before.day <= settings.whole(.jumpMaxDays)
           && reaches(after.millimetres - before.millimetres, limit)
           // A mistyped size is forgotten at the next one.
           && reaches(latest.millimetres, before.millimetres + limit)

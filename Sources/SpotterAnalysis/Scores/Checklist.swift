@@ -57,10 +57,10 @@ package struct Checklist: Sendable {
 /// Answers the features from what was written down; what was not said is no answer.
 private struct Answers {
   let open: OpenCourse
-  let recent: [SpotDay]
+  let recent: ArraySlice<SpotDay>
   let examination: Examination
 
-  init(_ open: OpenCourse, _ recent: [SpotDay], _ examination: Examination) {
+  init(_ open: OpenCourse, _ recent: ArraySlice<SpotDay>, _ examination: Examination) {
     self.open = open
     self.recent = recent
     self.examination = examination
@@ -129,7 +129,7 @@ private struct Answers {
   }
 }
 
-extension [SpotDay] {
+extension Sequence<SpotDay> {
   /// Whether somebody said how the spot looks on one of these days.
   ///
   /// Then what was not named was not there. What is only felt, such as itch, says nothing of it.

@@ -11,40 +11,55 @@ package func median(_ values: [Double]) -> Double? {
 }
 
 extension [Double] {
-  /// The value that would stand at this index if the array were sorted.
+  /// Finds the value that would stand at this index if the array were sorted.
   ///
-  /// Hoare's selection: it sorts no more than it must, and leaves every smaller value before the
-  /// index and every larger one behind it. All pairs of a year of days are 66,000 slopes.
-  mutating func value(ranked rank: Int) -> Double {
-    var low = 0
-    var high = count - 1
-    while low < high {
-      let pivot = medianOfThree(low, (low + high) / 2, high)
-      var left = low
-      var right = high
-      while left <= right {
-        while self[left] < pivot { left += 1 }
-        while self[right] > pivot { right -= 1 }
-        guard left <= right else { break }
-        swapAt(left, right)
-        left += 1
-        right -= 1
+  /// Hoare's selection: it sorts no more than it must, and leaves no larger value before the index and
+  /// no smaller one behind it. All pairs of a year of days are 66,000 slopes.
+  ///
+  /// - Parameters:
+  ///   - rank: An index.
+  ///   - known: A range around it that holds just the values which belong there; nil for all.
+  /// - Returns: The value, which now stands at the index.
+  mutating func value(ranked rank: Int, within known: Range<Int>? = nil) -> Double {
+    var low = known?.lowerBound ?? 0
+    var high = known?.upperBound ?? count
+    var values = mutableSpan
+    while high - low > 1 {
+      let pivot = middle(of: values[low], values[(low + high) / 2], values[high - 1])
+      let below = values.gather(low..<high) { $0 < pivot }
+      if rank < below {
+        high = below
+        continue
       }
-      if rank <= right {
-        high = right
-      } else if rank >= left {
-        low = left
-      } else {
-        return self[rank]
-      }
+      let above = values.gather(below..<high) { $0 <= pivot }
+      if rank < above { return pivot }
+      low = above
     }
-    return self[rank]
+    return values[rank]
   }
+}
 
-  private func medianOfThree(_ a: Int, _ b: Int, _ c: Int) -> Double {
-    let (x, y, z) = (self[a], self[b], self[c])
-    return Swift.max(Swift.min(x, y), Swift.min(Swift.max(x, y), z))
+extension MutableSpan<Double> {
+  /// Moves the values that are wanted to the front of a range.
+  ///
+  /// Every value is moved, so that there is no branch to be guessed wrong: half of the guesses would be,
+  /// and each costs more than the moves.
+  ///
+  /// - Returns: The end of those that are wanted.
+  fileprivate mutating func gather(_ range: Range<Int>, where isWanted: (Double) -> Bool) -> Int {
+    var end = range.lowerBound
+    for index in range {
+      let value = self[index]
+      self[index] = self[end]
+      self[end] = value
+      end += isWanted(value) ? 1 : 0
+    }
+    return end
   }
+}
+
+private func middle(of x: Double, _ y: Double, _ z: Double) -> Double {
+  max(min(x, y), min(max(x, y), z))
 }
 
 /// How large the groups of equal values are, groups of one left out.

@@ -18,7 +18,10 @@ package struct PlaceReturn: Hashable, Sendable {
   package static func all(
     at place: BodyPlace, in span: ClosedRange<Day>, _ examination: Examination
   ) -> [PlaceReturn] {
-    let days = examination.courses.filter { $0.spot.place == place }.flatMap(\.days)
+    let here = examination.courses.filter { $0.spot.place == place }
+    // Nothing returns that never went: most spots were never logged as gone.
+    guard here.contains(where: { $0.days.contains(where: \.isClear) }) else { return [] }
+    let days = here.flatMap(\.days)
     let active = Dictionary(grouping: days.filter(\.isActive), by: \.day)
     let clear = days.filter { $0.isClear && active[$0.day] == nil }
     let away = examination.settings.whole(.recurClearDays)

@@ -50,7 +50,7 @@ package struct SizeTrend: Hashable, Sendable {
   package init?(of measurements: [Measurement], settings: Settings) {
     guard let last = measurements.last else { return nil }
     let first = last.day - settings.whole(.growWindowDays)
-    let window = measurements.filter { $0.day > first }
+    let window = Array(measurements.since(first + 1))
     let x = window.map { Double($0.day.number) }
     let y = window.map(\.millimetres)
     guard let line = TheilSen(x: x, y: y), let logLine = TheilSen(x: x, y: y.map { log($0) }),

@@ -25,7 +25,7 @@ package struct SlowGrowth: Hashable, Sendable {
     let window = settings.whole(.growSlowWindowWeeks)
     let weeks = (0..<window).reversed().compactMap { back -> Measurement? in
       let end = last - 7 * back
-      let sizes = measurements.filter { end - 6...end ~= $0.day }
+      let sizes = measurements.within(end - 6...end)
       return median(sizes.map(\.millimetres)).map {
         Measurement(day: end, millimetres: $0, entries: sizes.flatMap(\.entries))
       }

@@ -55,26 +55,26 @@ package struct VisitCommand: EnvironmentCommand {
     let diary = try store.diary(judgedOn: asOf, with: [settings], shownFrom: first)
     let report = Report(
       Assessment(of: diary, settings: settings, asOf: asOf), period: first...asOf)
-    var photos = EntryFilter(since: first, until: asOf)
-    photos.kind = .photo
-    let pictures = try store.entries(photos)
-    // The rest is read already: what is judged goes further back than what is shown.
-    let entries = diary.entries(in: first...asOf) + pictures
+    // What is judged goes further back than what is shown: all entries are read already.
+    let entries = diary.entries(in: first...asOf)
+    let pictures = entries.filter { $0.entry.kind == .photo }
     let visit = Visit(
-      report, entries: entries.inReadingOrder, onlySpots: names.isEmpty ? nil : names,
+      report, entries: entries, onlySpots: names.isEmpty ? nil : names,
       showsPictures: !withoutPhotos)
     let file = file(for: asOf, in: environment)
     var page = try ExportOutput(file, in: environment, isText: false)
-    for piece in VisitPage(visit).html.pieces {
-      switch piece {
-      case .markup(let markup): try page.append { $0 += markup.utf8 }
-      case .picture(let id):
-        guard let stored = pictures.first(where: { $0.id == id }) else { continue }
-        var encoder = Base64()
-        try store.readPicture(of: stored) { bytes in
-          try page.append { encoder.add(bytes, to: &$0) }
+    for part in VisitPage(visit).parts {
+      for piece in part.pieces {
+        switch piece {
+        case .markup(let markup): try page.append { $0 += markup }
+        case .picture(let id):
+          guard let stored = pictures.first(where: { $0.id == id }) else { continue }
+          var encoder = Base64()
+          try store.readPicture(of: stored) { bytes in
+            try page.append { encoder.add(bytes, to: &$0) }
+          }
+          try page.append { encoder.finish(&$0) }
         }
-        try page.append { encoder.finish(&$0) }
       }
     }
     try page.finish()

@@ -38,7 +38,8 @@ package struct Entry: Hashable, Sendable {
 
   /// What an entry is about.
   package enum Content: Hashable, Sendable {
-    case spot(SpotObservation)
+    /// Held beside the entry: it is large, and entries are copied often.
+    indirect case spot(SpotObservation)
     case day(DayObservation)
     case exposure(Exposure)
     case care(Care)

@@ -31,10 +31,7 @@ extension Site {
   package var isLeaf: Bool { children.isEmpty }
 
   /// The sites that this one is a part of, the nearest first, `body` last.
-  package var ancestors: [Site] {
-    guard let parent else { return [] }
-    return [parent] + parent.ancestors
-  }
+  package var ancestors: [Site] { Site.ancestorsBySite[self] ?? [] }
 
   /// Whether the other site is this one or a part of it.
   package func contains(_ other: Site) -> Bool { other == self || other.ancestors.contains(self) }
@@ -48,6 +45,11 @@ extension Site {
     default: ([self] + ancestors).lazy.compactMap { Region(rawValue: $0.slug) }.prefix(1).map { $0 }
     }
   }
+
+  private static let ancestorsBySite = Dictionary(
+    uniqueKeysWithValues: allCases.map {
+      ($0, Array(sequence(first: $0, next: \.parent).dropFirst()))
+    })
 
   private static let childrenByParent = allCases.reduce(into: [Site: [Site]]()) { children, site in
     if let parent = site.parent { children[parent, default: []].append(site) }

@@ -9,95 +9,132 @@ package import SpotterModel
 package struct HTML: Sendable {
   /// A part of a document, in its order.
   package enum Piece: Hashable, Sendable {
-    case markup(String)
+    /// Text in UTF-8.
+    case markup(ArraySlice<UInt8>)
 
     /// The bytes of an entry's picture in Base64 (RFC 4648), which whoever writes the document puts
     /// in: pictures are too large to be held beside each other.
     case picture(Entry.ID)
   }
 
+  /// What stands before ``bytes``: pictures, and markup of some length, which is moved and not copied
+  /// when parts are put together.
+  private var closed: [Piece] = []
+
+  /// The end of the markup, in UTF-8.
+  private var bytes: [UInt8] = []
+
+  /// Markup that is longer is not copied to stand behind other markup.
+  private static let mostToCopy = 1 << 13
+
+  fileprivate init() {}
+
   /// All of the markup, without the bytes of pictures.
-  package private(set) var text: String
-
-  /// Where in the markup, counted in bytes, the bytes of which entry's picture belong; in order.
-  private var pictures: [(place: Int, id: Entry.ID)] = []
-
-  fileprivate init(markup: String) { text = markup }
+  package var text: String {
+    var markup: [UInt8] = []
+    for case .markup(let bytes) in pieces { markup += bytes }
+    return String(decoding: markup, as: UTF8.self)
+  }
 
   /// The place of a picture's bytes.
   static func picture(_ id: Entry.ID) -> HTML {
-    var html = HTML(markup: "")
-    html.pictures = [(0, id)]
+    var html = HTML()
+    html.closed = [.picture(id)]
     return html
   }
 
-  /// The parts of the document, in their order.
-  package var pieces: [Piece] {
-    var pieces: [Piece] = []
-    var start = text.utf8.startIndex
-    for (place, id) in pictures {
-      let end = text.utf8.index(text.utf8.startIndex, offsetBy: place)
-      pieces += [.markup(String(text[start..<end])), .picture(id)]
-      start = end
-    }
-    return pieces + [.markup(String(text[start...]))]
-  }
+  /// The parts of the document, in their order; markup may come in several.
+  package var pieces: [Piece] { closed + [.markup(bytes[...])] }
 
   package static func += (html: inout HTML, more: HTML) {
-    if !more.pictures.isEmpty {
-      let start = html.text.utf8.count
-      html.pictures += more.pictures.map { (start + $0.place, $0.id) }
+    if more.closed.isEmpty, more.bytes.count <= Self.mostToCopy {
+      html.bytes += more.bytes
+    } else {
+      html.closed += [.markup(html.bytes[...])] + more.closed
+      html.bytes = more.bytes
     }
-    html.text += more.text
+    if html.bytes.count > Self.mostToCopy {
+      html.closed.append(.markup(html.bytes[...]))
+      html.bytes = []
+    }
+  }
+
+  fileprivate mutating func add(_ markup: StaticString) { bytes += markup.description.utf8 }
+
+  /// Adds a text, in which nothing is markup.
+  fileprivate mutating func add(text: String) {
+    let start = bytes.count
+    bytes += text.utf8
+    // Where it stands already, so that most texts are looked at without being copied once more.
+    guard bytes[start...].contains(where: isSpecial) else { return }
+    bytes.removeSubrange(start...)
+    bytes += escaped(text).utf8
   }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
   /// Collects the pieces of a literal.
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var html = HTML(markup: "")
+    fileprivate var html = HTML()
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      html.text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+      html.bytes.reserveCapacity(literalCapacity + 16 * interpolationCount)
     }
 
-    package mutating func appendLiteral(_ literal: StaticString) {
-      html.text += literal.description
-    }
+    package mutating func appendLiteral(_ literal: StaticString) { html.add(literal) }
 
     /// Puts in a text, for the content of an element or an attribute between quotes.
-    package mutating func appendInterpolation(_ text: String) { html.text += escaped(text) }
+    package mutating func appendInterpolation(_ text: String) { html.add(text: text) }
 
-    package mutating func appendInterpolation(_ number: Int) { html.text += String(number) }
+    package mutating func appendInterpolation(_ number: Int) {
+      if number < 0 { html.bytes.append(UInt8(ascii: "-")) }
+      html.bytes.append(digits: abs(number))
+    }
+
+    /// Puts in a number, or nothing.
+    package mutating func appendInterpolation(_ number: Int?) {
+      if let number { appendInterpolation(number) }
+    }
+
+    /// Puts in a day or a time.
+    package mutating func appendInterpolation(_ value: some DigitText) {
+      value.append(to: &html.bytes)
+    }
 
     /// A length in the units of a drawing, to a tenth.
-    package mutating func appendInterpolation(_ length: Double) { html.text += plainTenths(length) }
+    package mutating func appendInterpolation(_ length: Double) {
+      html.bytes.append(tenthsOf: length)
+    }
+
+    /// The attribute of a path, of which all is digits and letters.
+    mutating func appendInterpolation(_ path: PathData) { html.bytes += path.bytes }
 
     /// Puts in markup, or nothing.
     package mutating func appendInterpolation(_ part: HTML?) {
       if let part { html += part }
     }
 
-    package mutating func appendInterpolation(_ parts: [HTML]) {
+    package mutating func appendInterpolation(_ parts: some Sequence<HTML>) {
       for part in parts { html += part }
     }
   }
 
-  package init(stringLiteral markup: StaticString) { self.init(markup: markup.description) }
+  package init(stringLiteral markup: StaticString) { add(markup) }
 
   package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }
+}
+
+/// Whether a byte of a text has a meaning in HTML, or is no printing character of ASCII.
+private func isSpecial(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
+  default: !(0x20..<0x7F).contains(byte)
+  }
 }
 
 /// The text with what HTML would obey as references, line ends kept, and what no document may hold or
 /// what would rearrange it as a visible escape (HTML, 13.2.3.5 and CWE-150).
 private func escaped(_ text: String) -> String {
-  let isPlain = text.utf8.allSatisfy { byte in
-    switch byte {
-    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
-    default: (0x20..<0x7F).contains(byte)
-    }
-  }
-  if isPlain { return text }
   var escaped = ""
   var before: Unicode.Scalar = " "
   for scalar in text.unicodeScalars {
@@ -112,7 +149,7 @@ private func escaped(_ text: String) -> String {
     case "'": escaped += "&#39;"
     case "\n", "\t": escaped.unicodeScalars.append(scalar)
     case _ where scalar.actsOnTerminals: escaped += String(scalar).visible
-    case _ where scalar.properties.isNoncharacterCodePoint:
+    case _ where scalar.isNoncharacter:
       escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     default: escaped.unicodeScalars.append(scalar)
     }
@@ -120,10 +157,9 @@ private func escaped(_ text: String) -> String {
   return escaped
 }
 
-/// "12", "12.5", "-0.1": a length to a tenth, without a zero behind the point.
-func plainTenths(_ length: Double) -> String {
-  guard length.magnitude < 1e6 else { return "0" }
-  let tenths = Int((length * 10).rounded())
-  let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-  return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
+extension Unicode.Scalar {
+  /// Whether it is never to stand for a character (Unicode 23.7).
+  fileprivate var isNoncharacter: Bool {
+    value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+  }
 }

@@ -57,14 +57,21 @@ extension JSONValue {
 extension Entry {
   /// What a table says of an entry beside its size, itch, pain and colour.
   package var remark: String {
-    let parts = [time?.description, matter] + details + [note.map { "“\($0)”" }]
-    return parts.compactMap(\.self).joined(separator: ", ")
+    var remark = CommaList()
+    remark.add(time?.description)
+    remark.add(matter)
+    for detail in details { remark.add(detail) }
+    remark.add(note.map { "“\($0)”" })
+    return remark.text
   }
 
   /// What is said of what the entry is about: all of its remark but that.
   package var remarkOnMatter: String {
-    let parts = [time?.description] + details + [note.map { "“\($0)”" }]
-    return parts.compactMap(\.self).joined(separator: ", ")
+    var remark = CommaList()
+    remark.add(time?.description)
+    for detail in details { remark.add(detail) }
+    remark.add(note.map { "“\($0)”" })
+    return remark.text
   }
 
   /// What the entry is about, if that is neither a spot nor the person.

@@ -18,6 +18,9 @@ package struct Visit: Sendable {
   /// What could not be judged, and what it would take.
   let lacks: [Report.Lack]
 
+  /// What was done and met in the period.
+  private let occasions: [StoredEntry]
+
   /// Photos of the period that show no spot of the page in particular.
   let otherPhotos: [StoredEntry]
 
@@ -40,7 +43,8 @@ package struct Visit: Sendable {
       guard let names, let name else { return true }
       return names.contains(name)
     }
-    self.entries = entries.filter { isWanted($0.entry.spotName) }
+    self.entries = names == nil ? entries : entries.filter { isWanted($0.entry.spotName) }
+    occasions = self.entries.filter { $0.entry.kind == .care || $0.entry.kind == .exposure }
     findings = report.assessment.findings.filter { isWanted($0.spot?.name) }
     let photos = self.entries.filter { $0.entry.kind == .photo }
     let figures = report.spots.filter { isWanted($0.course.spot.name) }
@@ -74,7 +78,7 @@ package struct Visit: Sendable {
         days.append((name, [day]))
       }
     }
-    for stored in entries {
+    for stored in occasions {
       switch stored.entry.content {
       case .care(let care) where care.spot == nil || care.spot == spot.course.spot.name:
         add(Remedy(id: care.remedy)?.name.uncapitalized ?? care.remedy, stored.entry.day)

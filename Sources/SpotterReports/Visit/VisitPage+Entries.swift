@@ -8,7 +8,8 @@ extension VisitPage {
       return Self.section("entries", "All entries", "<p>Nothing was logged in this time.</p>\n")
     }
     let table = Self.table(
-      "Entries, oldest first", ["No.", "Day", "About", "Figures", "More"], visit.entries.map(row))
+      "Entries, oldest first", ["No.", "Day", "About", "Figures", "More"],
+      visit.entries.lazy.map(row))
     let count = visit.entries.count
     guard count > Self.mostOnPaper else { return Self.section("entries", "All entries", table) }
     return Self.section(
@@ -27,7 +28,7 @@ extension VisitPage {
   private func row(_ stored: StoredEntry) -> HTML {
     let entry = stored.entry
     return """
-      <tr id="e\(stored.id.rawValue)"><td>\(stored.id.rawValue)</td><td>\(entry.day.description)</td>\
+      <tr id="e\(stored.id.rawValue)"><td>\(stored.id.rawValue)</td><td>\(entry.day)</td>\
       <td>\(entry.spotName ?? entry.kind.subject)</td><td>\(entry.mainFigures)</td><td class="note">\(entry.remark)\
       </td></tr>
 

@@ -40,7 +40,7 @@ extension VisitPage {
   }
 
   /// A table that can be scrolled where the page is too narrow for it.
-  static func table(_ caption: String, _ heads: [String], _ rows: [HTML]) -> HTML {
+  static func table(_ caption: String, _ heads: [String], _ rows: some Sequence<HTML>) -> HTML {
     """
     <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table>
     <caption>\(caption)</caption>

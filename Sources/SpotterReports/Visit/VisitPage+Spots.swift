@@ -24,7 +24,7 @@ extension VisitPage {
   /// From the first day of the period on which the spot was logged, or its onset, to its end.
   private func chartDays(of spot: VisitSpot) -> ClosedRange<Day> {
     let period = visit.period
-    let first = spot.course.days.first { period ~= $0.day }?.day ?? period.lowerBound
+    let first = spot.course.days(in: period).first?.day ?? period.lowerBound
     return min(first, period.upperBound)...period.upperBound
   }
 

@@ -19,7 +19,7 @@ extension VisitPage {
   private func missing(of spot: VisitSpot) -> [String] {
     let days = spot.figures.episode.days
     let week = visit.report.asOf - 6...visit.report.asOf
-    let isMeasured = days.contains { !$0.sizes(by: .ruler).isEmpty }
+    let isMeasured = days.contains { $0.size?.method == .ruler }
     let hasBlanching = days.contains { $0.blanching == .yes || $0.blanching == .no }
     var missing: [String] = []
     if !isMeasured { missing.append("size never measured with a ruler") }

@@ -9,8 +9,21 @@ package struct VisitPage: Sendable {
 
   package init(_ visit: Visit) { self.visit = visit }
 
-  /// The whole document; what it wants of pictures are the bytes of their files in Base64.
-  package var html: HTML {
+  /// The document in parts, each made when it is asked for; what they want of pictures are the bytes of
+  /// their files in Base64.
+  ///
+  /// All parts of a year of many spots together are some megabytes.
+  package var parts: some Sequence<HTML> {
+    Self.parts.lazy.compactMap { part in part(self) }
+  }
+
+  /// A new section is a file of its own and a word here.
+  private static let parts: [@Sendable (VisitPage) -> HTML?] = [
+    { $0.start }, { $0.findings }, { $0.questions }, { $0.map }, { $0.spots }, { $0.events },
+    { $0.unanswered }, { $0.otherPhotos }, { $0.entries }, { $0.end },
+  ]
+
+  private var start: HTML {
     """
     <!DOCTYPE html>
     <html lang="en">
@@ -31,7 +44,13 @@ package struct VisitPage: Sendable {
     <p>\(visit.period.inWords) · \(counts)</p>\(aboutThePerson)
     </header>
     <main>
-    \(sections)</main>
+
+    """
+  }
+
+  private var end: HTML {
+    """
+    </main>
     <footer><p>\(Report.notice)</p>
     <p>Made by Spotter on this person's own machine. The page holds health data: share it with care.</p>
     </footer>
@@ -39,11 +58,6 @@ package struct VisitPage: Sendable {
     </html>
 
     """
-  }
-
-  /// A new section is a file of its own and a word here.
-  private var sections: [HTML] {
-    [findings, questions, map, spots, events, unanswered, otherPhotos, entries].compactMap(\.self)
   }
 
   private static let policy =

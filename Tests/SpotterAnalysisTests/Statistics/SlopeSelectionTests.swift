@@ -34,18 +34,36 @@ import Testing
     }
   }
 
+  @Test("are those that all pairs have, where only the middle is kept", arguments: 0..<20)
+  func middle(seed: UInt64) throws {
+    let (x, y) = series(Int(10 + seed * 7), seed: seed)
+    var all = MiddleSlopes(x: x, y: y, isSampled: false)
+    var middle = MiddleSlopes(x: x, y: y, isSampled: true)
+    #expect(middle.count == all.count && all.count == x.count * (x.count - 1) / 2)
+    // From the middle outwards, past what was kept.
+    for rank in (0..<all.count).sorted(by: { abs($0 - all.count / 2) < abs($1 - all.count / 2) }) {
+      #expect(middle.value(ranked: rank) == all.value(ranked: rank), "rank \(rank)")
+    }
+  }
+
+  @Test("are those of pairs whose x differ") func ties() {
+    var slopes = MiddleSlopes(x: [1, 1, 2, 2], y: [1, 2, 4, 8], isSampled: true)
+    #expect(slopes.count == 4)
+    #expect((0..<4).map { slopes.value(ranked: $0) } == [2, 3, 6, 7])
+  }
+
   @Test("are exactly 0 where most points are level") func level() throws {
-    let (x, _) = series(600, seed: 1)
-    var y = [Double](repeating: 6, count: 600)
-    for index in stride(from: 0, to: 600, by: 10) { y[index] = 6.5 }
+    let (x, _) = series(1200, seed: 1)
+    var y = [Double](repeating: 6, count: 1200)
+    for index in stride(from: 0, to: 1200, by: 10) { y[index] = 6.5 }
     #expect(try #require(TheilSen(x: x, y: y)).slope == 0)
   }
 
   @Test("give the line that all pairs give, of ten years of days") func line() throws {
-    let (x, y) = series(900, seed: 5)
+    let (x, y) = series(1100, seed: 5)
     let line = try #require(TheilSen(x: x, y: y))
     // One more point at the same x makes the program go over all pairs; it adds none with itself.
-    let all = try #require(TheilSen(x: x + [x[899]], y: y + [y[899]]))
+    let all = try #require(TheilSen(x: x + [x[1099]], y: y + [y[1099]]))
     #expect(abs(line.slope - all.slope) < 1e-4)
     #expect(line.interval.contains(line.slope))
   }

@@ -69,7 +69,7 @@ import Testing
     #expect(square.contains(Point(x: 5, y: 5)) && !square.contains(Point(x: 11, y: 5)))
     #expect(square.distance(to: Point(x: 5, y: 4)) == 4)
     #expect(square.mirrored(about: 20).contains(Point(x: 35, y: 5)))
-    #expect(square.pathData == "M0 0L10 0L10 10L0 10Z")
+    #expect(square.path.bytes == Array("M0 0L10 0L10 10L0 10Z".utf8))
     // The crotch is no part of the body, though its box is.
     #expect(!Figure.front.edges.contains { $0.contains(Point(x: 100, y: 300)) })
   }

@@ -21,15 +21,26 @@ import Testing
     let inner: HTML = "ä<img src=\"\(HTML.picture(one))\">"
     var html: HTML = "<i>\([inner, "<hr>"])</i>\(HTML?.none)"
     html += "x\(HTML.picture(two))"
-    #expect(
-      html.pieces == [
-        .markup("<i>ä<img src=\""), .picture(one), .markup("\"><hr></i>x"), .picture(two),
-        .markup(""),
-      ])
+    #expect(told(html) == "<i>ä<img src=\"[1]\"><hr></i>x[2]")
+    let long = String(repeating: "long ", count: 20_000)
+    html += "<p>\(long)</p>"
+    let whole: HTML = "\(html)<b>\(html)</b>"
+    #expect(told(whole) == "\(told(html))<b>\(told(html))</b>")
+    #expect(told(html).hasSuffix("</i>x[2]<p>\(long)</p>"))
+  }
+
+  /// The document with the numbers of pictures in brackets.
+  private func told(_ html: HTML) -> String {
+    html.pieces.map { piece in
+      switch piece {
+      case .markup(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .picture(let id): "[\(id.rawValue)]"
+      }
+    }.joined()
   }
 
   @Test(
     "writes lengths to a tenth",
     arguments: [(1.0, "1"), (-0.04, "0"), (2.25, "2.3"), (-3.5, "-3.5"), (.infinity, "0")])
-  func lengths(length: Double, text: String) { #expect(plainTenths(length) == text) }
+  func lengths(length: Double, text: String) { #expect(("\(length)" as HTML).text == text) }
 }

@@ -9,7 +9,7 @@ extension BodyMap {
 
   private func drawing(of figure: Figure, _ spots: [VisitSpot]) -> HTML {
     let marks = marks.filter { $0.figure == figure.name }
-    let edge = figure.edges.map(\.pathData).joined()
+    let edge = figure.edges.map(\.path).reduce(into: PathData(), +=)
     let (left, right) = figure.leftIsRight ? ("Right", "Left") : ("Left", "Right")
     return """
       <figure class="figure \(figure.name)"><svg viewBox="0 0 \(Figure.width) \(figure.height + 14)" \
@@ -39,7 +39,7 @@ extension BodyMap {
     let side: HTML? = region.side.map { " data-side=\"\($0.rawValue)\"" }
     return """
       <path class="\(touches(region, spots) ? "site hit" : "site")" \
-      data-site="\(region.site.slug)"\(side) d="\(region.outline.pathData)"/>
+      data-site="\(region.site.slug)"\(side) d="\(region.outline.path)"/>
       """
   }
 
@@ -61,15 +61,15 @@ extension BodyMap {
 extension Urgency {
   /// A shape for each urgency, so that colour is not needed to tell them: circle, square, diamond,
   /// triangle and octagon, each about as large as a circle of the radius.
-  func shape(around centre: Point, _ radius: Double) -> String {
-    func polygon(_ corners: Int, _ radius: Double, turned: Double, lower: Double = 0) -> String {
+  func shape(around centre: Point, _ radius: Double) -> PathData {
+    func polygon(_ corners: Int, _ radius: Double, turned: Double, lower: Double = 0) -> PathData {
       Outline(
         points: (0..<corners).map { corner in
           let angle = (Double(corner) / Double(corners) + turned) * 2 * .pi
           return Point(
             x: centre.x + radius * sine(angle), y: centre.y + lower - radius * cosine(angle))
         }
-      ).pathData
+      ).path
     }
     switch self {
     case .selfCare: return polygon(24, radius, turned: 0)

@@ -78,7 +78,8 @@ extension Outline {
       return []
     }
     let middle = Point(x: (left + right) / 2, y: (top + bottom) / 2)
-    let step = 2.0
+    // Small sites need every unit; large ones have room.
+    let step = max(2, ((right - left) * (bottom - top)).squareRoot() / 12)
     let rows = stride(from: top + step / 4, to: bottom, by: step)
     let columns = Array(stride(from: left + step / 4, to: right, by: step))
     let points = rows.flatMap { y in columns.map { Point(x: $0, y: y) } }
@@ -124,7 +125,7 @@ extension Figure {
       else { continue }
       let edge = min(
         region.outline.distance(to: point), edges.map { $0.depth(of: point) }.max() ?? 0)
-      guard edge > 0 else { continue }
+      guard edge > Self.leastInside else { continue }
       let score = most - max(0, BodyMap.markRadius - edge)
       if score > bestScore { (best, bestScore) = (point, score) }
       if edge >= BodyMap.markRadius, others >= enough, detour < 1 { break }
@@ -140,6 +141,11 @@ extension Figure {
     // Some regions have less than a mark's room on a side: as far from the axis as it goes.
     return inside > 0 ? max(0, BodyMap.markRadius - inside) : 50
   }
+}
+
+extension Figure {
+  /// A point nearer to the line than this could be drawn on it.
+  private static let leastInside = 0.25
 }
 
 extension BodyMap {

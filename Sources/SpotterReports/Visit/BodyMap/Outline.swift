@@ -83,9 +83,10 @@ struct Outline: Hashable, Sendable {
   }
 
   /// The line as the data of an SVG path.
-  var pathData: String {
-    let places = points.map { "\(plainTenths($0.x)) \(plainTenths($0.y))" }
-    return "M" + places.joined(separator: "L") + "Z"
+  var path: PathData {
+    var path = PathData()
+    path.lines(through: points, isClosed: true)
+    return path
   }
 }
 

@@ -64,28 +64,25 @@ extension SpotChart {
   }
 
   private func sizePanel(_ time: DayScale, _ axis: ValueScale) -> HTML {
-    let gone = clearDays.map { day in
-      let (x, y) = (time.x(day), axis.bottom - 4)
-      return "M\(plainTenths(x - 3)) \(plainTenths(y - 3))l6 6m0 -6l-6 6"
+    var (byRuler, byEye, gone) = (PathData(), PathData(), PathData())
+    for size in sizes {
+      let (x, y) = (time.x(size.day), axis.y(size.millimetres))
+      if size.isByEye { byEye.dot(at: x, y) } else { byRuler.dot(at: x, y) }
     }
-    func points(_ isByEye: Bool) -> String {
-      sizes.filter { $0.isByEye == isByEye }.map {
-        "M\(plainTenths(time.x($0.day))) \(plainTenths(axis.y($0.millimetres)))h0"
-      }.joined()
-    }
+    for day in clearDays { gone.cross(at: time.x(day) - 3, axis.bottom - 7) }
     return """
       \(frame(axis, "mm"))\(trend.map { Self.band($0, time, axis) })\
       <path class="line" d="\(joined(time, axis))"/>\
-      <path class="dots" d="\(points(false))"/><path class="dots eye" d="\(points(true))"/>\
-      <path class="dots hole" d="\(points(true))"/>\
-      <path class="gone" d="\(gone.joined())"/>
+      <path class="dots" d="\(byRuler)"/><path class="dots eye" d="\(byEye)"/>\
+      <path class="dots hole" d="\(byEye)"/>\
+      <path class="gone" d="\(gone)"/>
 
       """
   }
 
   /// The line from size to size, broken where days are missing or the spot was gone.
-  private func joined(_ time: DayScale, _ axis: ValueScale) -> String {
-    var path = ""
+  private func joined(_ time: DayScale, _ axis: ValueScale) -> PathData {
+    var path = PathData()
     var before: Day?
     for size in sizes {
       let isJoined =
@@ -93,8 +90,8 @@ extension SpotChart {
           size.day - last <= Self.widestStep
             && !clearDays.contains { $0 > last && $0 < size.day }
         } ?? false
-      path +=
-        "\(isJoined ? "L" : "M")\(plainTenths(time.x(size.day))) \(plainTenths(axis.y(size.millimetres)))"
+      let (x, y) = (time.x(size.day), axis.y(size.millimetres))
+      if isJoined { path.line(to: x, y) } else { path.move(to: x, y) }
       before = size.day
     }
     return path
@@ -104,32 +101,31 @@ extension SpotChart {
     let (from, to) = (trend.days.lowerBound, trend.days.upperBound)
     let (low, high) = (trend.line.interval.lowerBound, trend.line.interval.upperBound)
     let middle = from + (to - from) / 2
-    func point(_ day: Day, _ size: Double) -> String {
-      "\(plainTenths(time.x(day))) \(plainTenths(axis.y(size)))"
-    }
+    func point(_ day: Day, _ size: Double) -> Point { Point(x: time.x(day), y: axis.y(size)) }
     let edge = [
       point(from, trend.size(on: from, slope: low)), point(middle, trend.size(on: middle)),
       point(to, trend.size(on: to, slope: high)), point(to, trend.size(on: to, slope: low)),
       point(middle, trend.size(on: middle)), point(from, trend.size(on: from, slope: high)),
     ]
-    let line = "M\(point(from, trend.size(on: from)))L\(point(to, trend.size(on: to)))"
+    var line = PathData()
+    line.lines(through: [point(from, trend.size(on: from)), point(to, trend.size(on: to))])
     return """
-      <path class="band" d="M\(edge.joined(separator: "L"))Z"/><path class="trend" d="\(line)"/>
+      <path class="band" d="\(Outline(points: edge).path)"/><path class="trend" d="\(line)"/>
       """
   }
 
   private func scorePanel(_ time: DayScale, _ axis: ValueScale) -> HTML {
-    let bars = itch.map { score in
-      "M\(plainTenths(time.x(score.day))) \(plainTenths(axis.bottom))"
-        + "V\(plainTenths(axis.y(max(0.15, Double(score.level)))))"
+    var (bars, dots) = (PathData(), PathData())
+    for score in itch {
+      bars.move(to: time.x(score.day), axis.bottom)
+      // A bar of no height would not be seen.
+      bars.vertical(to: axis.y(max(0.15, Double(score.level))))
     }
-    let dots = pain.map { score in
-      "M\(plainTenths(time.x(score.day))) \(plainTenths(axis.y(Double(score.level))))h0"
-    }
+    for score in pain { dots.dot(at: time.x(score.day), axis.y(Double(score.level))) }
     let name = itch.isEmpty ? "pain" : pain.isEmpty ? "itch" : "itch, pain"
     return """
-      \(frame(axis, name))<path class="bars" d="\(bars.joined())"/>\
-      <path class="dots pain" d="\(dots.joined())"/>
+      \(frame(axis, name))<path class="bars" d="\(bars)"/>\
+      <path class="dots pain" d="\(dots)"/>
 
       """
   }
@@ -149,11 +145,10 @@ extension SpotChart {
   }
 
   private static func drawing(of lane: Lane, _ time: DayScale, _ y: Double) -> HTML {
-    let ticks = lane.days.map {
-      "M\(plainTenths(time.x($0))) \(plainTenths(y - 4))v8"
-    }
+    var ticks = PathData()
+    for day in lane.days { ticks.tick(at: time.x(day), y - 4) }
     return """
-      <path class="event" d="\(ticks.joined())"/>\
+      <path class="event" d="\(ticks)"/>\
       <text class="lane" x="2" y="\(y + 4)">\(lane.name.truncated(to: widestLane))</text>
 
       """

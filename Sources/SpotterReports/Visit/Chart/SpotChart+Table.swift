@@ -18,21 +18,8 @@ extension SpotChart {
 
   /// The numbers of the chart.
   var table: HTML {
-    struct Row {
-      var size = ""
-      var itch = ""
-      var pain = ""
-    }
-    var rows: [Day: Row] = [:]
-    for size in sizes {
-      rows[size.day, default: Row()].size =
-        (size.isByEye ? "~" : "") + jsonText(of: size.millimetres)
-    }
-    for day in clearDays { rows[day, default: Row()].size = "gone" }
-    for score in itch { rows[score.day, default: Row()].itch = "\(score.level)" }
-    for score in pain { rows[score.day, default: Row()].pain = "\(score.level)" }
-    let lines = rows.sorted { $0.key < $1.key }.map { day, row -> HTML in
-      "<tr><td>\(day.description)</td><td>\(row.size)</td><td>\(row.itch)</td><td>\(row.pain)</td></tr>\n"
+    let lines = rows.lazy.map { row -> HTML in
+      "<tr><td>\(row.day)</td><td>\(row.size?.figure ?? (row.isClear ? "gone" : ""))</td><td>\(row.itch)</td><td>\(row.pain)</td></tr>\n"
     }
     let events: [HTML] = lanes.map { lane in
       let days = lane.days.map(\.description).joined(separator: ", ")

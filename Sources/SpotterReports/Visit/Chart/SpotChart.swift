@@ -21,6 +21,17 @@ struct SpotChart: Sendable {
   let itch: [(day: Day, level: Int)]
   let pain: [(day: Day, level: Int)]
 
+  /// Every day with something to show, in figures.
+  let rows: [Row]
+
+  struct Row: Sendable {
+    let day: Day
+    let size: Size?
+    let isClear: Bool
+    let itch: Int?
+    let pain: Int?
+  }
+
   /// The days on which somebody looked and the spot was gone.
   let clearDays: [Day]
 
@@ -55,16 +66,18 @@ struct SpotChart: Sendable {
     spot = figures.course.spot
     self.days = days
     self.lanes = lanes
-    let shown = figures.course.days.filter { days ~= $0.day }
+    let shown = figures.course.days(in: days)
     sizes = shown.compactMap { day in
-      let ruler = day.sizes(by: .ruler)
-      return median(ruler.isEmpty ? day.sizes(by: .eye) : ruler).map {
-        Sized(day: day.day, millimetres: $0, isByEye: ruler.isEmpty)
+      day.size.map {
+        Sized(day: day.day, millimetres: $0.millimetres, isByEye: $0.method == .eye)
       }
     }
     itch = shown.compactMap { day in day.itch.map { (day.day, $0) } }
     pain = shown.compactMap { day in day.pain.map { (day.day, $0) } }
     clearDays = shown.filter(\.isClear).map(\.day)
+    rows = shown.lazy.map {
+      Row(day: $0.day, size: $0.size, isClear: $0.isClear, itch: $0.itch, pain: $0.pain)
+    }.filter { $0.size != nil || $0.isClear || $0.itch != nil || $0.pain != nil }
     let measured = figures.measurements.map(\.day)
     if let line = figures.trend, line.count >= TheilSen.fewestForInterval,
       let first = measured.first, let last = measured.last, last >= days.lowerBound
