@@ -181,6 +181,13 @@ extension Entry {
   }
 }
 
+extension EntryEdit {
+  /// Every field that `--clear` empties in some entry, as it is typed.
+  static var clearableFields: [String] {
+    Set(Entry.Kind.allCases.flatMap(\.clearableFields)).sorted().map(\.dashed)
+  }
+}
+
 extension Entry.Kind {
   fileprivate var inWords: String {
     switch self {

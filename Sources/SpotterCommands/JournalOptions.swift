@@ -19,8 +19,15 @@ struct JournalOptions: ParsableArguments {
   ///
   /// - Throws: ``CommandError`` for a name that programs would take for something else.
   func location(in environment: Environment) throws -> String {
+    try Self.location(of: path, in: environment)
+  }
+
+  /// The absolute path of a journal that may have been named.
+  ///
+  /// - Throws: ``CommandError`` for a name that programs would take for something else.
+  static func location(of path: String?, in environment: Environment) throws -> String {
     let path =
-      try self.path ?? environment.variable("SPOTTER_JOURNAL").nonEmpty
+      try path ?? environment.variable("SPOTTER_JOURNAL").nonEmpty
       ?? environment.defaultJournal
     guard !path.isEmpty, !path.contains("\0") else {
       throw CommandError.usage("--journal takes the path of a file.")

@@ -11,7 +11,8 @@ struct ObservationOptions: ParsableArguments {
 
   @Option(
     name: [.short, .long, .customLong("color")],
-    help: ArgumentHelp("The colour, such as red; see `spotter colours`.", valueName: "colour"))
+    help: ArgumentHelp("The colour, such as red; see `spotter colours`.", valueName: "colour"),
+    completion: .offering(.colour))
   var colour: String?
 
   @Option(
@@ -29,20 +30,22 @@ struct ObservationOptions: ParsableArguments {
     help: ArgumentHelp("How many single spots there are.", valueName: "n"))
   var count: String?
 
-  @Option(help: ArgumentHelp("The shape, such as papule or flat spot.", valueName: "word"))
+  @Option(
+    help: ArgumentHelp("The shape, such as papule or flat spot.", valueName: "word"),
+    completion: .offering(.shape))
   var shape: String?
 
   @Option(
     name: [.long, .customLong("symptoms")],
     help: ArgumentHelp(
       "Symptoms, separated by commas, such as warmth,fever; see `spotter symptoms`.",
-      valueName: "words"))
+      valueName: "words"), completion: .offering(.symptoms))
   var symptom: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Whether the spot fades under a glass that is pressed on it: yes, no or unknown.",
-      valueName: "answer"))
+      valueName: "answer"), completion: .offering(.blanching))
   var blanches: String?
 
   @Option(help: ArgumentHelp("The body's temperature: 38.4 or 101F.", valueName: "degrees"))
@@ -51,7 +54,7 @@ struct ObservationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What you or a clinician call the spot, such as eczema; it selects rules, nothing else.",
-      valueName: "kind"))
+      valueName: "kind"), completion: .offering(.kind))
   var kind: String?
 
   @Flag(inversion: .prefixedNo, help: "Whether a clinician has named the kind.")

@@ -93,6 +93,13 @@ package final class TestWorld: Sendable {
   package func spotter(words: [String]) -> Outcome {
     streams.withLock { $0 = ("", "") }
     bytes.withLock { $0 = [] }
+    let status = SpotterCommand.run(words, in: environment)
+    let (output, remarks) = streams.withLock { $0 }
+    return Outcome(status: status, output: output, remarks: remarks)
+  }
+
+  /// What a command takes from this world.
+  package var environment: Environment {
     var variables = variables
     if variables["SPOTTER_JOURNAL"] == nil { variables["SPOTTER_JOURNAL"] = journal.path }
     var ask: (@Sendable (String) -> String?)?
@@ -112,9 +119,7 @@ package final class TestWorld: Sendable {
     if progress.withLock({ $0 != nil }) {
       environment.progress = { line in self.progress.withLock { $0?.append(line) } }
     }
-    let status = SpotterCommand.run(words, in: environment)
-    let (output, remarks) = streams.withLock { $0 }
-    return Outcome(status: status, output: output, remarks: remarks)
+    return environment
   }
 
   /// What the last command line wrote to standard output as bytes.

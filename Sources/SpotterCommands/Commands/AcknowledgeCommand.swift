@@ -19,12 +19,15 @@ package struct AcknowledgeCommand: EnvironmentCommand {
         spotter acknowledge persistence-long --spot left-forearm --date yesterday
       """)
 
-  @Argument(help: "The rule's code or name, as the report shows it, such as D6.")
+  @Argument(
+    help: "The rule's code or name, as the report shows it, such as D6.",
+    completion: .offering(.rule))
   var rule: String
 
   @Option(
     help: ArgumentHelp(
-      "The spot of the finding; needed when several spots have it.", valueName: "name"))
+      "The spot of the finding; needed when several spots have it.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: String?
 
   @Option(help: ArgumentHelp("The day it was seen to; today unless said.", valueName: "date"))

@@ -23,14 +23,15 @@ package struct CareCommand: EnvironmentCommand {
         spotter care --timer cold-compress --minutes 10
       """)
 
-  @Argument(help: "The remedy, such as cold-compress.")
+  @Argument(help: "The remedy, such as cold-compress.", completion: .offering(.remedy))
   var remedy: [String]
 
   @Option(help: ArgumentHelp("How long it took.", valueName: "n"))
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp("How warm the water was: hot, lukewarm or cold.", valueName: "warmth"))
+    help: ArgumentHelp("How warm the water was: hot, lukewarm or cold.", valueName: "warmth"),
+    completion: .offering(.water))
   var water: String?
 
   @Flag(
@@ -38,7 +39,9 @@ package struct CareCommand: EnvironmentCommand {
     help: "Whether the product was 100 % pure, such as aloe.")
   var pure: Bool?
 
-  @Option(help: ArgumentHelp("The spot it was for; all spots unless said.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The spot it was for; all spots unless said.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: String?
 
   @Flag(help: "Count the session down now, and log what has passed.")

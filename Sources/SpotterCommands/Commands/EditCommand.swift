@@ -21,13 +21,16 @@ package struct EditCommand: EnvironmentCommand {
       """)
 
   @Argument(help: "The number of the entry, as `spotter history` lists it.") var entry: Int
-  @Argument(help: "Where the spot is, if that is different.") var site: [String] = []
+  @Argument(help: "Where the spot is, if that is different.", completion: .offering(.place))
+  var site: [String] = []
   @OptionGroup(title: "What you saw and felt") var observation: ObservationOptions
 
   @Flag(inversion: .prefixedNo, help: "Whether you looked and the spot was not there any more.")
   var gone: Bool?
 
-  @Option(help: ArgumentHelp("The spot of yours that it is about.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The spot of yours that it is about.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: String?
 
   @Option(
@@ -36,10 +39,14 @@ package struct EditCommand: EnvironmentCommand {
       "Begin another spot at the site, with a name if you like.", valueName: "name"))
   var new: String?
 
-  @Option(help: ArgumentHelp("Of care: the remedy.", valueName: "remedy")) var remedy: String?
+  @Option(
+    help: ArgumentHelp("Of care: the remedy.", valueName: "remedy"), completion: .offering(.remedy))
+  var remedy: String?
   @Option(help: ArgumentHelp("Of care: how long it took.", valueName: "n")) var minutes: String?
 
-  @Option(help: ArgumentHelp("Of care: hot, lukewarm or cold.", valueName: "word"))
+  @Option(
+    help: ArgumentHelp("Of care: hot, lukewarm or cold.", valueName: "word"),
+    completion: .offering(.water))
   var water: String?
 
   @Flag(inversion: .prefixedNo, help: "Of care: whether the product was 100 % pure.")
@@ -48,7 +55,9 @@ package struct EditCommand: EnvironmentCommand {
   @Option(help: ArgumentHelp("Of an exposure: what you met.", valueName: "label"))
   var label: String?
 
-  @Option(help: ArgumentHelp("Empty a field, such as itch or first-noticed.", valueName: "field"))
+  @Option(
+    help: ArgumentHelp("Empty a field, such as itch or first-noticed.", valueName: "field"),
+    completion: .offering(.clearable))
   var clear: [String] = []
 
   @OptionGroup var occasion: OccasionOptions

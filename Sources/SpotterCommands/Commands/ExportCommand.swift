@@ -35,10 +35,13 @@ package struct ExportCommand: EnvironmentCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only what names a spot of this body area; may be repeated.", valueName: "words"))
+      "Only what names a spot of this body area; may be repeated.", valueName: "words"),
+    completion: .offering(.place))
   var area: [String] = []
 
-  @Option(help: ArgumentHelp("Only what names this spot.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only what names this spot.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: String?
 
   @Flag(help: "Add entries that were voided, marked as such.")

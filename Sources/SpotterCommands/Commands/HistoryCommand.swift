@@ -24,10 +24,12 @@ package struct HistoryCommand: EnvironmentCommand {
         spotter history --spot left-forearm-2
       """)
 
-  @Argument(help: "The body area, such as left arm or face.")
+  @Argument(help: "The body area, such as left arm or face.", completion: .offering(.place))
   var area: [String] = []
 
-  @Option(help: ArgumentHelp("Only what names this spot.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only what names this spot.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: String?
 
   @Flag(help: "Draw a chart of each spot over the days.")

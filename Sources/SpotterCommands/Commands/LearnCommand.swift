@@ -19,7 +19,8 @@ package struct LearnCommand: EnvironmentCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A page, such as heat-rash, or words of its title.", valueName: "topic"))
+    help: ArgumentHelp("A page, such as heat-rash, or words of its title.", valueName: "topic"),
+    completion: .offering(.topic))
   var topic: [String] = []
 
   @Option(help: ArgumentHelp("List the pages that say this.", valueName: "word"))

@@ -28,7 +28,7 @@ package struct LogCommand: EnvironmentCommand {
         spotter log --all-gone
       """)
 
-  @Argument(help: "Where the spot is, such as left forearm.")
+  @Argument(help: "Where the spot is, such as left forearm.", completion: .offering(.place))
   var site: [String] = []
 
   @OptionGroup(title: "What you see and feel") var observation: ObservationOptions
@@ -39,7 +39,9 @@ package struct LogCommand: EnvironmentCommand {
   @Flag(help: "You looked everywhere, and no spot is left.")
   var allGone = false
 
-  @Option(help: ArgumentHelp("Log to this spot of yours.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Log to this spot of yours.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: String?
 
   @Option(

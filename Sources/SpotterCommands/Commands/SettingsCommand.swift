@@ -29,7 +29,10 @@ package struct SettingsCommand: ParsableCommand {
           spotter settings list --csv
         """)
 
-    @Argument(help: "A setting, or how settings begin, to be told in full.") var key: String?
+    @Argument(
+      help: "A setting, or how settings begin, to be told in full.", completion: .offering(.setting)
+    )
+    var key: String?
     @OptionGroup var output: ListOptions
     @OptionGroup var journal: JournalOptions
 
@@ -72,7 +75,8 @@ package struct SettingsCommand: ParsableCommand {
           spotter settings get fever.celsius --json
         """)
 
-    @Argument(help: "The setting, such as persist.days.") var key: String
+    @Argument(help: "The setting, such as persist.days.", completion: .offering(.setting))
+    var key: String
     @OptionGroup var output: JSONOption
     @OptionGroup var journal: JournalOptions
 
@@ -102,8 +106,10 @@ package struct SettingsCommand: ParsableCommand {
           spotter settings set day.startsAt 04:00
         """)
 
-    @Argument(help: "The setting, such as persist.days.") var key: String
-    @Argument(help: "Its new value.") var value: String
+    @Argument(help: "The setting, such as persist.days.", completion: .offering(.setting))
+    var key: String
+    @Argument(help: "Its new value.", completion: .offering(.settingValue))
+    var value: String
     @OptionGroup var journal: JournalOptions
 
     package init() {}
@@ -133,7 +139,8 @@ package struct SettingsCommand: ParsableCommand {
           spotter settings reset person.birthYear
         """)
 
-    @Argument(help: "The setting, such as persist.days.") var key: String
+    @Argument(help: "The setting, such as persist.days.", completion: .offering(.setting))
+    var key: String
     @OptionGroup var journal: JournalOptions
 
     package init() {}

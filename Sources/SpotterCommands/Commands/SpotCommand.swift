@@ -29,7 +29,8 @@ package struct SpotCommand: ParsableCommand {
           spotter spot rename mole "old mole"
         """)
 
-    @Argument(help: "The spot, as `spotter spots` lists it.") var spot: String
+    @Argument(help: "The spot, as `spotter spots` lists it.", completion: .offering(.spot))
+    var spot: String
     @Argument(help: "Its new name.") var name: String
     @OptionGroup var output: JSONOption
     @OptionGroup var journal: JournalOptions
@@ -70,8 +71,10 @@ package struct SpotCommand: ParsableCommand {
           spotter spot merge elbow left-elbow
         """)
 
-    @Argument(help: "The spot that is to go.") var spot: String
-    @Argument(help: "The spot that stays.") var other: String
+    @Argument(help: "The spot that is to go.", completion: .offering(.spot))
+    var spot: String
+    @Argument(help: "The spot that stays.", completion: .offering(.spot))
+    var other: String
     @OptionGroup var output: JSONOption
     @OptionGroup var journal: JournalOptions
 
@@ -113,8 +116,10 @@ package struct SpotCommand: ParsableCommand {
           spotter spot confirm left-forearm             the kind that you named yourself
         """)
 
-    @Argument(help: "The spot, as `spotter spots` lists it.") var spot: String
-    @Argument(help: "What the clinician called it, such as eczema.") var kind: [String] = []
+    @Argument(help: "The spot, as `spotter spots` lists it.", completion: .offering(.spot))
+    var spot: String
+    @Argument(help: "What the clinician called it, such as eczema.", completion: .offering(.kind))
+    var kind: [String] = []
     @OptionGroup var output: JSONOption
     @OptionGroup var journal: JournalOptions
 

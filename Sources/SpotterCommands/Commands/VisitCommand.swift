@@ -26,7 +26,9 @@ package struct VisitCommand: EnvironmentCommand {
   @Option(help: ArgumentHelp("The last day to show; today unless said.", valueName: "date"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("Only this spot; may be repeated.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only this spot; may be repeated.", valueName: "name"),
+    completion: .offering(.spot))
   var spot: [String] = []
 
   @Flag(help: "Leave the pictures out.")

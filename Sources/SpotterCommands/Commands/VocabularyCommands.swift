@@ -13,7 +13,7 @@ package struct SitesCommand: EnvironmentCommand {
         spotter sites back of knee
       """)
 
-  @Argument(help: "Words to look up.") var words: [String] = []
+  @Argument(help: "Words to look up.", completion: .offering(.place)) var words: [String] = []
   @OptionGroup var output: ListOptions
 
   package init() {}

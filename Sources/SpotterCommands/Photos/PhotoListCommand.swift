@@ -17,9 +17,12 @@ package struct PhotoListCommand: EnvironmentCommand {
         spotter photo list left arm --last 8w
       """)
 
-  @Argument(help: "The body area, such as left arm or face.") var area: [String] = []
+  @Argument(help: "The body area, such as left arm or face.", completion: .offering(.place))
+  var area: [String] = []
 
-  @Option(help: ArgumentHelp("Only photos of this spot.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only photos of this spot.", valueName: "name"), completion: .offering(.spot)
+  )
   var spot: String?
 
   @OptionGroup var period: PeriodOptions
