@@ -47,6 +47,7 @@ struct EntrySource: EntrySupply, ~Copyable {
     let reader: any RecordReader
     do {
       guard try !file.isBlank() else { throw Self.empty(name) }
+      if let foreign = try ForeignFile(&file) { throw foreign.refusal(of: name) }
       reader = try ImportFormat.of(name, said: format, &file).reader()
     } catch let error as PlatformError { throw Self.unreadable(name, error) }
     self.meter = meter
