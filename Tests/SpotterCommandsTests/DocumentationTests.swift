@@ -61,7 +61,9 @@ import Testing
     let shown = Set(outcome.output.split(separator: "\n"))
     var types: [any ParsableCommand.Type] = [SpotterCommand.self]
     for word in command.split(separator: " ") {
-      types = types[0].configuration.subcommands.filter { $0.configuration.commandName == String(word) }
+      types = types[0].configuration.subcommands.filter {
+        $0.configuration.commandName == String(word)
+      }
       try #require(types.count == 1, "\(command)")
     }
     for said in types[0].configuration.discussion.split(separator: "\n") {
