@@ -45,6 +45,15 @@ import Testing
     #expect(drawn.contains(/class="gone" d="M/))
   }
 
+  @Test("has no lane for what was done or met on none of its days") func lanes() throws {
+    let days = [SampleDiary.asOf - 400, SampleDiary.asOf - 3]
+    let lanes = [
+      SpotChart.Lane(name: "heat", days: [days[0]]), SpotChart.Lane(name: "sun", days: days),
+    ]
+    let chart = try chart(lanes: lanes) { $0.measure([(4, 3), (0, 4)]) }
+    #expect(chart.lanes.map(\.name) == ["sun"] && chart.lanes.map(\.days) == [[days[1]]])
+  }
+
   @Test("tells in words and numbers what it shows") func words() throws {
     let chart = try chart { diary in
       diary.see(ago: 3, size: 4, itch: 2)

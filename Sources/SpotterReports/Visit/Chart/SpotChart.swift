@@ -65,7 +65,9 @@ struct SpotChart: Sendable {
   init(_ figures: SpotFigures, days: ClosedRange<Day>, lanes: [Lane]) {
     spot = figures.course.spot
     self.days = days
-    self.lanes = lanes
+    self.lanes = lanes.map { lane in
+      Lane(name: lane.name, days: lane.days.filter { days ~= $0 })
+    }.filter { !$0.days.isEmpty }
     let shown = figures.course.days(in: days)
     sizes = shown.compactMap { day in
       day.size.map {
