@@ -48,6 +48,9 @@ package struct PlatformError: Error, Hashable, Sendable {
   /// The disk failed to read or write.
   package var isDiskFailure: Bool { code == EIO }
 
+  /// The disk is at fault, and no name or permission.
+  package var isOfDisk: Bool { isFull || isDiskFailure }
+
   /// The reader of a pipe has gone, such as `head` after its ten lines.
   package var isBrokenPipe: Bool { code == EPIPE }
 }

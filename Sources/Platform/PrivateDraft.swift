@@ -64,7 +64,8 @@ package struct PrivateDraft: ~Copyable {
 
   /// Waits until all is on the disk, and gives the file its name.
   ///
-  /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name was taken meanwhile.
+  /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name was taken meanwhile. No
+  ///   file of ours has the name then.
   package consuming func publish() throws(PlatformError) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .current }
     if let name { return try Platform.publish(name, as: path) }
@@ -72,6 +73,12 @@ package struct PrivateDraft: ~Copyable {
     guard unsafe linkat(AT_FDCWD, file, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
       throw .current
     }
-    try synchronizeFolder(of: path)
+    do throws(PlatformError) {
+      try synchronizeFolder(of: path)
+    } catch {
+      // Whoever is told that it was not made is not to find it.
+      unsafe unlink(path)
+      throw error
+    }
   }
 }

@@ -38,6 +38,10 @@ struct EntryEdit {
     if let time = occasion.time {
       entry.time = try phrased("--time") { () throws(PhraseError) in try ClockTime(phrase: time) }
     }
+    if observation.note == "" {
+      throw CommandError.usage(
+        "--note takes text: `spotter edit \(number) --clear note` takes the note away.")
+    }
     if let note = try observation.noteText { entry.note = note }
     entry.content = try content(of: entry, spots, clock)
     let edited = entry

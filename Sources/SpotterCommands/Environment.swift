@@ -83,13 +83,21 @@ extension Environment {
   ///
   /// - Parameters:
   ///   - done: What was done, as a sentence without its stop.
+  ///   - needed: Sentences that must not be lost with the answer; nobody sees them otherwise.
   ///   - answer: Writes the answer.
-  /// - Throws: ``LostAnswer``, which says both, when the answer cannot be written.
-  func answer(after done: String, _ answer: () throws -> Void) throws {
+  /// - Throws: ``LostAnswer``, which says all of it, when the answer cannot be written.
+  func answer(
+    after done: String, keeping needed: [String] = [], _ answer: () throws -> Void
+  ) throws {
     do {
       try answer()
     } catch let error as CommandError where error.status == .inputOutput {
-      throw LostAnswer(description: "\(done), but its answer is lost. \(error)")
+      let sentences = ["\(done), but its answer is lost.", error.description] + needed
+      throw LostAnswer(description: sentences.joined(separator: " "))
+    } catch let error as CommandError where error.status == .done {
+      // Whoever read the answer has gone; the person has not.
+      for sentence in needed { remark(sentence) }
+      throw error
     }
   }
 

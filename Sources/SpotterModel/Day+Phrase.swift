@@ -13,12 +13,7 @@ extension Day {
 
   /// Reads a day as ``init(phrase:today:)`` does, but lets it lie in the future (`tomorrow` too).
   package static func pastOrFuture(phrase: String, today: Day) throws(PhraseError) -> Day {
-    if let fields = isoFields(trimmed(phrase)) {
-      guard let day = Day(year: fields.year, month: fields.month, day: fields.day) else {
-        throw noSuchDay(fields)
-      }
-      return day
-    }
+    if let fields = isoFields(trimmed(phrase)) { return try Day(fields: fields) }
     let words = phrase.lowercased().split(whereSeparator: \.isWhitespace).map { String($0) }
     switch words {
     case ["today"]: return today
@@ -34,13 +29,25 @@ extension Day {
     return today - (floorModulo(today.weekday.rawValue - weekday.rawValue - 1, 7) + 1)
   }
 
+  /// The day with a date in figures.
+  ///
+  /// - Throws: ``PhraseError``, which says why a journal has no such day.
+  init(fields: (year: Int, month: Int, day: Int)) throws(PhraseError) {
+    guard let day = Day(year: fields.year, month: fields.month, day: fields.day) else {
+      throw Day.noSuchDay(fields)
+    }
+    self = day
+  }
+
   private static func ago(
     _ amount: String, _ today: Day, _ phrase: String
   ) throws(PhraseError) -> Day {
     guard let count = Span.Count(amount) else { throw notADay(phrase) }
     if count.number == 0, case .unit = count.unit { return today }
     let day = try Span(count, phrase: amount).dayBefore(today)
-    guard day.year >= 1900 else { throw PhraseError("\(trimmed(phrase)) is before the year 1900") }
+    guard day >= earliest else {
+      throw PhraseError("\(trimmed(phrase)) is before \(earliest), the first day of a journal")
+    }
     return day
   }
 
@@ -53,7 +60,8 @@ extension Day {
   private static func noSuchDay(_ fields: (year: Int, month: Int, day: Int)) -> PhraseError {
     let text = "\(padded(fields.year, 4))-\(padded(fields.month, 2))-\(padded(fields.day, 2))"
     guard fields.year >= 1900 else {
-      return PhraseError("\(text) is before the year 1900; check the year")
+      return PhraseError(
+        "\(text) is before \(earliest), the first day of a journal; check the year")
     }
     guard (1...12).contains(fields.month) else {
       return PhraseError("\(text) does not exist; the month goes from 01 to 12")

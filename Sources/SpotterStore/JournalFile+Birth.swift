@@ -92,7 +92,7 @@ extension JournalFile {
 
   static func cannotCreate(_ path: String, _ error: PlatformError) -> JournalError {
     JournalError(
-      error.isFull || error.isDiskFailure ? .inputOutput : .cannotCreate,
+      error.isOfDisk ? .inputOutput : .cannotCreate,
       "\(path.visible) cannot be made (\(error)). Name another place with --journal.")
   }
 }

@@ -9,6 +9,10 @@ package struct PurgeResult: Hashable, Sendable {
   package var spots = 0
   package var photos = 0
 
+  /// How many settings and recorded commands were forgotten with everything else.
+  package var settings = 0
+  package var commands = 0
+
   /// The new names of spots whose own name was forgotten, but which the record of changes needs because
   /// other entries were once at them.
   package var renamedSpots: [String] = []
@@ -90,8 +94,9 @@ extension JournalStore {
           + (SELECT count(*) FROM exposure) + (SELECT count(*) FROM care)
           + (SELECT count(*) FROM photo) + (SELECT count(*) FROM acknowledgement)
           + (SELECT count(*) FROM voided_entry),
-          (SELECT count(*) FROM spot), (SELECT count(*) FROM photo_data)
-        """, as: (Int.self, Int.self, Int.self))
+          (SELECT count(*) FROM spot), (SELECT count(*) FROM photo_data),
+          (SELECT count(*) FROM setting), (SELECT count(*) FROM step)
+        """, as: (Int.self, Int.self, Int.self, Int.self, Int.self))
       let tables: [SQL] = [
         "spot_observation", "day_observation", "exposure", "care", "photo", "acknowledgement",
         "voided_entry", "photo_data", "spot", "setting", "change", "replacement", "step",
@@ -100,8 +105,11 @@ extension JournalStore {
       for table in tables { try database.run("DELETE FROM \(table)") }
       try insertIdentity(uuid: uuid, at: stamp.written.secondsSince1970, in: database)
       try transaction.commit()
-      let (entries, spots, photos) = counts.first ?? (0, 0, 0)
-      return PurgeResult(entries: entries, spots: spots, photos: photos)
+      let (entries, spots, photos, settings, commands) = counts.first ?? (0, 0, 0, 0, 0)
+      var result = PurgeResult(entries: entries, spots: spots, photos: photos)
+      result.settings = settings
+      result.commands = commands
+      return result
     } catch { throw explain(error) }
   }
 

@@ -67,6 +67,27 @@ extension EndToEnd {
       #expect(ended > 5)
     }
 
+    @Test("What cannot be put aside, or holds nothing, is called standard input")
+    func namesStandardInput() throws {
+      let binary = Binary(in: folder)
+      try fill(binary)
+      // As on a full disk; what the program says is short enough.
+      let result = try binary.run(
+        script: #""$0" export | (trap '' XFSZ; ulimit -f 8; "$0" import - --journal "$1")"#,
+        [folder.file("other.db")])
+      #expect(result.status == 74)
+      #expect(
+        result.stderr.hasPrefix("Standard input cannot be put aside ("), "\(result.stderr)")
+      #expect(result.stderr.hasSuffix("): set TMPDIR to a folder with more room.\n"))
+      #expect(!FileManager.default.fileExists(atPath: folder.file("other.db")))
+      let empty = try binary.run(["import", "-"])
+      #expect(empty.status == 65)
+      #expect(empty.stderr.hasPrefix("Standard input has no entries: it is empty."))
+      let journal = try binary.run(script: #""$0" import - <"$1""#, [folder.file("journal.db")])
+      #expect(journal.status == 65)
+      #expect(journal.stderr.hasPrefix("Standard input is a journal, and no export of one: "))
+    }
+
     @Test("A TMPDIR that is not there keeps nobody from taking in what comes through a pipe")
     func missingTemporaryFolder() throws {
       let binary = Binary(in: folder)

@@ -336,10 +336,19 @@ import Testing
   @Test("of everything leaves an empty journal with its defaults") func everything() {
     world.spotter("log chest")
     world.spotter("settings set persist.days 30")
-    #expect(world.spotter("purge --all").status == 0)
+    #expect(
+      world.spotter("purge --all").output
+        == "Forgot 1 entry, 1 spot, 1 setting, 2 recorded commands.\n")
+    #expect(world.spotter("changes").output == "The journal keeps no changes.\n")
+    #expect(world.spotter("changes --last 7d").output == "Nothing was changed in that time.\n")
+    #expect(world.spotter("purge --all").output == "There was nothing to forget.\n")
     #expect(world.spotter("settings get persist.days").output == "14\n")
     #expect(world.spotter("undo").status == 66)
     #expect(world.spotter("log chest").output.contains("(entry 1)"))
+    #expect(world.spotter("purge 1").status == 0)
+    #expect(world.spotter("settings set persist.days 30").status == 0)
+    let answer = world.spotter("purge --all --json").output
+    #expect(answer.contains("\"settings\": 1") && answer.contains("\"commands\": 3"), "\(answer)")
   }
 
   @Test("takes Spotter's own copies along, and leaves the rest to undo") func copies() {

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test("has a help with two examples for every command", arguments: commands)
-  func help(command: String) {
+  func help(command: String) throws {
     let outcome = world.spotter("\(command) --help")
     #expect(outcome.status == 0)
     let examples = outcome.output.components(separatedBy: "EXAMPLES")
@@ -59,10 +59,14 @@ import Testing
     for example in lines { #expect(example.hasPrefix("  spotter "), "\(example)") }
     // Nor does a text read well of which the parser broke a line.
     let shown = Set(outcome.output.split(separator: "\n"))
-    let type = SpotterCommand.commands.first {
-      $0.configuration.commandName == command
+    var types: [any ParsableCommand.Type] = [SpotterCommand.self]
+    for word in command.split(separator: " ") {
+      types = types[0].configuration.subcommands.filter {
+        $0.configuration.commandName == String(word)
+      }
+      try #require(types.count == 1, "\(command)")
     }
-    for said in type?.configuration.discussion.split(separator: "\n") ?? [] {
+    for said in types[0].configuration.discussion.split(separator: "\n") {
       #expect(shown.contains(said), "\(said)")
     }
     for line in outcome.output.split(separator: "\n") where line.hasPrefix("  -") {

@@ -81,6 +81,8 @@ import Testing
   static let refused: [(line: String, status: Int32, words: String)] = [
     ("edit 1", 64, "Say what is different"), ("edit 99 --size 3", 66, "There is no entry 99"),
     ("edit 1 --size 0", 64, "--size"), ("edit 1 --itch 11", 64, "--itch"),
+    ("edit 1 --note ''", 64, "--note takes text: `spotter edit 1 --clear note`"),
+    ("edit 3 --note ''", 64, "--note takes text: `spotter edit 3 --clear note`"),
     ("edit 1 --clear site", 64, "may do without"),
     ("edit 1 --clear nonsense", 64, "may do without"),
     ("edit 1 --minutes 5", 64, "--minutes does not go with it"),

@@ -48,7 +48,24 @@ import Testing
     Case("\u{FEFF}\n", "has no entries", name: "a.csv"),
     Case("[\(entry),]", "line 1: This is not JSON"), Case("[\(entry)", "line 1: this is not JSON"),
     Case("[\(entry) \(entry)]", "expected a comma or a closing bracket"),
-    Case("[\n\(entry),\n\n{\"date\":\n\"2026-02-30\"}]", "line 4: date takes a form"),
+    Case("{\"entries\":[\(entry),]}", "line 1: This is not JSON: expected a value at byte 49"),
+    Case("[\n \(entry),\n ]", "line 3: This is not JSON: expected a value at byte 2"),
+    Case("[\n\(entry)\n \(entry)]", "line 3: this is not JSON: expected a comma or a closing"),
+    Case("[\n{\n\"date\":\n  2026-}]", "line 2: This is not JSON: expected a comma or a closing"),
+    Case("[\n{\n\"date\":\n  2026-}]", "brace at byte 7 of line 4", name: "a.json"),
+    Case("{\"entries\"\n:[\n]\n x", "line 4: this is not JSON: expected a comma"),
+    Case("[\n\(entry),\n\n{\"date\":\n\"2026-02-30\"}]", "line 4: date: 2026-02-30 does not"),
+    Case("{\"entries\":[],\"entries\":[\(entry)]}", "line 1: the member \"entries\" stands there"),
+    Case("{\"settings\":{},\n\"settings\":{}}", "line 2: the member \"settings\" stands there"),
+    Case(
+      "{\"schema\":\"spotter.export/1\",\"schema\":\"spotter.history/1\"}", "stands there twice"),
+    Case(
+      #"{"date":"1850-11-08","site":"nose"}"#,
+      "line 1: date: 1850-11-08 is before 1900-01-01, the first day of a journal"),
+    Case(
+      #"{"date":"2026-03-01","site":"nose","firstNoticed":"1899-12-31"}"#,
+      "line 1: firstNoticed: 1899-12-31 is before 1900-01-01"),
+    Case("date,site\n1850-11-08,nose\n", "line 2: date: 1850-11-08 is before 1900-01-01"),
     Case("{\"entries\":[]}x", "nothing more"), Case("{\"entries\":{}}", "a list of entries"),
     Case("{\"schema\":\"spotter.report/1\"}", "this is no export"),
     Case("\(entry)", "has no member \"date\"", name: "a.json"),
@@ -108,6 +125,49 @@ import Testing
     _ = try world.write(Self.entry, to: "b.ndjson")
     world.spotter("import b.ndjson")
     #expect(world.shownProgress.isEmpty)
+  }
+
+  @Test("is said to be a journal if it is one, with what to do", arguments: ["b.db", "b.csv"])
+  func journal(name: String) throws {
+    world.spotter("log chest")
+    world.spotter("backup \(name)")
+    for format in ["", " --format csv", " --format json"] {
+      let outcome = world.spotter("import \(name)\(format)")
+      #expect(outcome.status == 65)
+      let says = "\(name) is a journal, and no export of one: `spotter export --journal \(name) | "
+      #expect(outcome.remarks.hasPrefix(says), "\(outcome.remarks)")
+    }
+    // Another program's file of the kind is none.
+    let file = world.folder.appending(path: name)
+    var bytes = try Data(contentsOf: file)
+    bytes[68] ^= 1
+    try bytes.write(to: file)
+    let other = world.spotter("import \(name)")
+    #expect(other.status == 65 && !other.remarks.contains("journal"), "\(other.remarks)")
+  }
+
+  @Test(
+    "is said to be FHIR if it is", arguments: ["fhir", "fhir-ndjson"],
+    ["a", "a.json", "a.ndjson", "a.csv"])
+  func fhir(format: String, name: String) throws {
+    world.spotter("log chest --size 4")
+    #expect(world.spotter("export --format \(format) -o \(name)").status == 0)
+    let outcome = world.spotter("import \(name)")
+    #expect(outcome.status == 65)
+    let says =
+      "\(name) is FHIR, which import does not read: it takes what `spotter export` writes with "
+      + "--format json, ndjson, csv.\n"
+    #expect(outcome.remarks == says)
+    // Where the type does not come first, as other programs may have it.
+    _ = try world.write("{\n \"id\": \"x\",\n \"resourceType\" : \"Bundle\"\n}", to: "b")
+    #expect(world.spotter("import b").remarks.hasPrefix("b is FHIR, which import does not read"))
+    let long = "{\"schema\":\"spotter.export/1\"," + String(repeating: " ", count: 600)
+    _ = try world.write(long + "\n\"resourceType\":\"Bundle\"}", to: "b")
+    #expect(world.spotter("import b").remarks.hasPrefix("line 2: this is FHIR, which import does"))
+    // A text that is called so is a text.
+    let note = #"{"note":"resourceType","date":"2026-03-01","site":"nose"}"#
+    _ = try world.write(note, to: "n")
+    #expect(world.spotter("import n --dry-run").output.hasPrefix("Would add 1 entry"))
   }
 
   @Test("says what its bytes are not") func invalid() throws {

@@ -14,6 +14,25 @@ package final class TestWorld: Sendable {
     package var remarks: String
   }
 
+  /// Who takes standard output.
+  package enum Reader: Sendable {
+    case there
+
+    /// As `head` after its ten lines.
+    case gone
+
+    /// As a redirection to a full disk.
+    case full
+
+    fileprivate func take() throws {
+      switch self {
+      case .there: return
+      case .gone: throw CommandError(.done, "")
+      case .full: throw CommandError(.inputOutput, "Standard output cannot be written (full).")
+      }
+    }
+  }
+
   package let folder: URL
   private let streams = Mutex<(output: String, remarks: String)>(("", ""))
   private let bytes = Mutex<[UInt8]>([])
@@ -21,6 +40,7 @@ package final class TestWorld: Sendable {
   private let offset: UTCOffset
   private let variables: [String: String]
   private let isTerminal = Mutex(false)
+  private let reader = Mutex(Reader.there)
   private let session = Mutex<SessionTerminal?>(nil)
   private let conversation = Mutex<Conversation?>(nil)
   private let answer = Mutex<String?>(nil)
@@ -67,6 +87,9 @@ package final class TestWorld: Sendable {
   /// Makes standard output a terminal.
   package func setTerminal() { isTerminal.withLock { $0 = true } }
 
+  /// Changes who takes standard output.
+  package func setReader(_ now: Reader) { reader.withLock { $0 = now } }
+
   /// Gives the world a terminal on which sessions are counted down.
   package func setSession(_ terminal: SessionTerminal) { session.withLock { $0 = terminal } }
 
@@ -108,6 +131,7 @@ package final class TestWorld: Sendable {
       variable: { [variables] in variables[$0] }, workingFolder: folder.path,
       now: { self.clock.withLock { $0 } }, utcOffset: { _ in self.offset },
       print: { text in
+        try self.reader.withLock { try $0.take() }
         self.streams.withLock { $0.output += text.utf8.last == 10 ? text : text + "\n" }
       },
       printDocument: { bytes in self.bytes.withLock { $0 += bytes } },

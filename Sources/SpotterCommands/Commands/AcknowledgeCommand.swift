@@ -64,7 +64,9 @@ package struct AcknowledgeCommand: EnvironmentCommand {
     let result = try store.append([entry], as: "acknowledge", at: clock.stamp)
     var seenTo = finding
     seenTo.acknowledged = day
-    try show(seenTo, result.ids.first.map { StoredEntry(id: $0, entry: entry) }, in: environment)
+    try environment.answer(after: "The entry is stored") {
+      try show(seenTo, result.ids.first.map { StoredEntry(id: $0, entry: entry) }, in: environment)
+    }
   }
 
   private func show(

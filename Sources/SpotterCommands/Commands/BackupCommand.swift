@@ -30,6 +30,14 @@ package struct BackupCommand: EnvironmentCommand {
     guard file != "-" else { return try stream(path, in: environment) }
     let target = try filePath(file, in: environment)
     let result = try JournalStore.backUp(path, to: target)
+    try environment.answer(after: "The backup is made") {
+      try show(result, target, in: environment)
+    }
+  }
+
+  private func show(
+    _ result: BackupResult, _ target: String, in environment: Environment
+  ) throws {
     guard output.isJSON else {
       return try environment.print(
         "Backed up \(result.described) to \(file.visible), read back and compared: it is whole.")
@@ -75,12 +83,4 @@ func counted(_ number: Int, _ one: String, _ many: String) -> String {
 func sized(_ bytes: Int) -> String {
   if bytes < 1 << 20 { return "\((bytes + 1023) >> 10) KiB" }
   return "\(oneDecimal(Double(bytes) / Double(1 << 20))) MiB"
-}
-
-/// The absolute path of a file that was typed.
-func filePath(_ typed: String, in environment: Environment) throws -> String {
-  guard !typed.isEmpty, !typed.contains("\0"), typed.last != "/" else {
-    throw CommandError.usage("\"\(typed.visible)\" does not name a file.")
-  }
-  return typed.hasPrefix("/") ? typed : environment.workingFolder + "/" + typed
 }

@@ -36,7 +36,12 @@ package struct ChangesCommand: EnvironmentCommand {
     let steps = try store.steps(since == nil ? Self.newest : .max, since: since)
     let takenBack = steps.takenBack
     func page(_ style: TextStyle) -> [String] {
-      if steps.isEmpty { return ["Nothing was changed in that time."] }
+      if steps.isEmpty {
+        return [
+          since == nil
+            ? "The journal keeps no changes." : "Nothing was changed in that time."
+        ]
+      }
       return steps.map { $0.lines(style, isTakenBack: takenBack.contains($0.id)) }
         .joined(separator: [""]).map { $0 }
     }

@@ -70,7 +70,10 @@ package struct ImportCommand: EnvironmentCommand {
     } catch let error as RefusedEntry {
       throw source.error(error.reason.clause)
     }
-    try show(result, leftSettings: source.leftSettings, in: environment)
+    if let leftSettings = source.leftSettings { environment.remark(leftSettings) }
+    try environment.answer(after: dryRun ? "Nothing is changed" : "It is done") {
+      try show(result, in: environment)
+    }
   }
 
   private func lackingPictures(
@@ -88,10 +91,7 @@ package struct ImportCommand: EnvironmentCommand {
       from: &source, as: "import", at: clock.stamp, repetition: .isSkipped, isRehearsal: dryRun)
   }
 
-  private func show(
-    _ result: WritingResult, leftSettings: String?, in environment: Environment
-  ) throws {
-    if let leftSettings { environment.remark(leftSettings) }
+  private func show(_ result: WritingResult, in environment: Environment) throws {
     guard !output.isJSON else {
       var object = JSONObject()
       object.add("schema", "spotter.import/1")

@@ -86,6 +86,10 @@ package struct PurgeCommand: EnvironmentCommand {
       object.add("entries", result.entries)
       object.add("spots", result.spots)
       object.add("photos", result.photos)
+      if all {
+        object.add("settings", result.settings)
+        object.add("commands", result.commands)
+      }
       object.add("renamedSpots", result.renamedSpots)
       object.add("recordedSpots", result.recordedSpots)
       object.add("copies", copies)
@@ -117,7 +121,8 @@ package struct PurgeCommand: EnvironmentCommand {
     }
     let parts = [
       count(result.entries, "entry", "entries"), count(result.spots, "spot", "spots"),
-      count(result.photos, "picture", "pictures"),
+      count(result.photos, "picture", "pictures"), count(result.settings, "setting", "settings"),
+      count(result.commands, "recorded command", "recorded commands"),
     ].compactMap(\.self)
     return parts.isEmpty
       ? "There was nothing to forget." : "Forgot \(parts.joined(separator: ", "))."

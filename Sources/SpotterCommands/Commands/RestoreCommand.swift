@@ -47,7 +47,13 @@ package struct RestoreCommand: EnvironmentCommand {
       result = try JournalStore.restore(
         filePath(file, in: environment), to: path, at: stamp, isRehearsal: dryRun)
     }
-    try show(result, path, in: environment)
+    let remarks = remarks(on: result, path)
+    try environment.answer(
+      after: dryRun ? "Nothing is changed" : "It is done", keeping: dryRun ? [] : remarks
+    ) {
+      try show(result, path, in: environment)
+    }
+    if !output.isJSON { for line in remarks { environment.remark(line) } }
   }
 
   private func show(
@@ -72,7 +78,6 @@ package struct RestoreCommand: EnvironmentCommand {
       dryRun
         ? "Would restore \(entries) from \(source); it is whole."
         : "Restored \(entries) from \(source), checked first.")
-    for line in remarks(on: result, path) { environment.remark(line) }
   }
 
   private func remarks(on result: Restoration, _ path: String) -> [String] {

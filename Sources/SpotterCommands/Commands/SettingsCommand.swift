@@ -125,7 +125,9 @@ package struct SettingsCommand: ParsableCommand {
       try key.check(text, Clock(environment, Settings()))
       let store = try journal.create(in: environment)
       try store.set(key, to: text, at: Clock(environment, try store.settings()).stamp)
-      try environment.print("\(key.name) is \(text) now.")
+      try environment.answer(after: "It is done") {
+        try environment.print("\(key.name) is \(text) now.")
+      }
     }
   }
 
@@ -152,9 +154,12 @@ package struct SettingsCommand: ParsableCommand {
         let store = try journal.open(in: environment)
         try store.set(key, to: nil, at: Clock(environment, try store.settings()).stamp)
       }
-      try environment.print(
-        key.isOptional
-          ? "\(key.name) is not set now." : "\(key.name) is \(key.defaultText) again, its default.")
+      try environment.answer(after: "It is done") {
+        try environment.print(
+          key.isOptional
+            ? "\(key.name) is not set now."
+            : "\(key.name) is \(key.defaultText) again, its default.")
+      }
     }
   }
 }

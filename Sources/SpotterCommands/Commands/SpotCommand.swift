@@ -108,8 +108,9 @@ package struct SpotCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
       commandName: "confirm", abstract: "Note that a clinician named what a spot is.",
       discussion: """
-        Sets the kind and that it is confirmed in the entry of the spot that was written
-        last; that holds for all its days. The kind selects rules, nothing else.
+        Sets the kind and that it is confirmed in the entry of the spot that was
+        written last; that holds for all its days. The kind selects rules, nothing
+        else.
 
         EXAMPLES
           spotter spot confirm left-forearm eczema

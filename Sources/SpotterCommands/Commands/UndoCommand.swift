@@ -77,6 +77,8 @@ protocol ReversingCommand: EnvironmentCommand {
 }
 
 extension ReversingCommand {
+  private static var schema: String { isRedo ? "spotter.redo/1" : "spotter.undo/1" }
+
   package func validate() throws {
     guard count > 0 else { throw ValidationError("The number of commands is 1 or more.") }
   }
@@ -114,9 +116,19 @@ extension ReversingCommand {
     } catch let error as JournalError where [.data, .missing].contains(error.status) {
       throw CommandError.lost(copy, isGone: error.status == .missing, command)
     }
-    guard !output.isJSON else {
+    let remark = result.kept.map { "What stood in its place is \($0.visible)." }
+    try environment.answer(
+      after: dryRun ? "Nothing is changed" : "It is done", keeping: remark.map { [$0] } ?? []
+    ) {
+      try show(result, in: environment)
+    }
+    if let remark, !output.isJSON { environment.remark(remark) }
+  }
+
+  private func show(_ result: Restoration, in environment: Environment) throws {
+    if output.isJSON {
       var object = JSONObject()
-      object.add("schema", "spotter.\(command)/1")
+      object.add("schema", Self.schema)
       if dryRun { object.add("dryRun", true) }
       object.add("steps", .array([]))
       object.add("entries", result.entries)
@@ -126,15 +138,12 @@ extension ReversingCommand {
     let entries = counted(result.entries, "entry", "entries")
     try environment.print(
       "\(dryRun ? "Would bring" : "Brought") back the journal that was replaced, with \(entries).")
-    if let kept = result.kept {
-      environment.remark("What stood in its place is \(kept.visible).")
-    }
   }
 
   private func show(_ steps: [Step], in environment: Environment) throws {
     if output.isJSON {
       var object = JSONObject()
-      object.add("schema", Self.isRedo ? "spotter.redo/1" : "spotter.undo/1")
+      object.add("schema", Self.schema)
       if dryRun { object.add("dryRun", true) }
       object.add("steps", .array(steps.map { $0.json() }))
       return try environment.print(object.value.indentedText)

@@ -27,18 +27,34 @@ package struct VerifyCommand: EnvironmentCommand {
   @OptionGroup var output: JSONOption
   @OptionGroup var journal: JournalOptions
 
+  /// A new journal of what is whole: its absolute path, and what came of it.
+  private typealias Saved = (file: String, salvage: Salvage)
+
   package init() {}
 
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
+    let file = try salvage.map { try filePath($0, in: environment) }
     let inspection = try JournalStore.inspect(path)
-    var saved: Salvage?
-    if let salvage, !inspection.isWhole {
-      let now = environment.now()
-      saved = try JournalStore.salvage(
-        path, to: filePath(salvage, in: environment), uuid: randomUUID(),
-        at: Stamp(written: now, utcOffset: environment.utcOffset(now)))
+    guard let salvage, let file, !inspection.isWhole else {
+      return try show(inspection, nil, path, in: environment)
     }
+    let now = environment.now()
+    let saved = try JournalStore.salvage(
+      path, to: file, uuid: randomUUID(),
+      at: Stamp(written: now, utcOffset: environment.utcOffset(now)))
+    try environment.answer(
+      after: "What is whole is saved in \(salvage.visible)",
+      keeping: [damaged(path, (file, saved)).description]
+    ) {
+      try show(inspection, (file, saved), path, in: environment)
+    }
+  }
+
+  /// Says what was found, and ends as a damaged journal does.
+  private func show(
+    _ inspection: Inspection, _ saved: Saved?, _ path: String, in environment: Environment
+  ) throws {
     if output.isJSON {
       try environment.print(json(inspection, saved).indentedText)
     } else {
@@ -55,7 +71,7 @@ package struct VerifyCommand: EnvironmentCommand {
     guard inspection.isWhole else { throw damaged(path, saved) }
   }
 
-  private func lines(_ inspection: Inspection, _ saved: Salvage?) -> [String] {
+  private func lines(_ inspection: Inspection, _ saved: Saved?) -> [String] {
     let entries = counted(inspection.entries, "entry", "entries")
     guard !inspection.isWhole else {
       return [
@@ -65,8 +81,10 @@ package struct VerifyCommand: EnvironmentCommand {
     var lines = shortened(inspection.damages.map { "Damaged: \($0)." })
     lines.append("\(entries) \(inspection.entries == 1 ? "is" : "are") whole.")
     guard let saved, let salvage else { return lines }
-    lines.append("Saved \(counted(saved.entries, "entry", "entries")) in \(salvage.visible).")
-    return lines + shortened(saved.leftOut.map { "Left out: \($0)." }) + shortened(saved.guessed)
+    let salvaged = saved.salvage
+    lines.append("Saved \(counted(salvaged.entries, "entry", "entries")) in \(salvage.visible).")
+    return lines + shortened(salvaged.leftOut.map { "Left out: \($0)." })
+      + shortened(salvaged.guessed)
   }
 
   /// The first of many lines of a kind; `--json` has all of them.
@@ -76,7 +94,7 @@ package struct VerifyCommand: EnvironmentCommand {
     return lines.prefix(most - 1) + ["And \(lines.count - most + 1) more; --json lists all."]
   }
 
-  private func damaged(_ path: String, _ saved: Salvage?) -> CommandError {
+  private func damaged(_ path: String, _ saved: Saved?) -> CommandError {
     let advice =
       saved == nil
       ? "Copy the file before you do anything else; then `spotter verify --salvage FILE` saves all "
@@ -85,7 +103,7 @@ package struct VerifyCommand: EnvironmentCommand {
     return CommandError(.data, "\(path.visible) is damaged. \(advice)")
   }
 
-  private func json(_ inspection: Inspection, _ saved: Salvage?) -> JSONValue {
+  private func json(_ inspection: Inspection, _ saved: Saved?) -> JSONValue {
     var object = JSONObject()
     object.add("schema", "spotter.verify/1")
     object.add("version", inspection.version)
@@ -95,10 +113,10 @@ package struct VerifyCommand: EnvironmentCommand {
     object.add("additions", inspection.additions)
     if let saved {
       var salvage = JSONObject()
-      salvage.add("file", self.salvage)
-      salvage.add("entries", saved.entries)
-      salvage.add("leftOut", saved.leftOut.map(\.description))
-      salvage.add("guessed", saved.guessed)
+      salvage.add("file", saved.file)
+      salvage.add("entries", saved.salvage.entries)
+      salvage.add("leftOut", saved.salvage.leftOut.map(\.description))
+      salvage.add("guessed", saved.salvage.guessed)
       object.add("salvage", salvage.value)
     }
     return object.value

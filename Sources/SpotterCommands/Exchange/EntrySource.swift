@@ -40,13 +40,14 @@ struct EntrySource: EntrySupply, ~Copyable {
     _ name: String, format: ImportFormat?, takesSettings: Bool, lacking: LackingPictures,
     _ clock: Clock, _ environment: Environment
   ) throws {
-    let shown = name == "-" ? "standard input" : name.visible
-    var meter = ProgressMeter("Reading \(shown)", environment)
+    var meter = ProgressMeter(
+      "Reading \(name == "-" ? "standard input" : name.visible)", environment)
     // A local, because an initializer may not throw once it has a noncopyable property.
     var file = try Self.opened(name, &meter, environment)
     let reader: any RecordReader
     do {
-      guard try !file.isBlank() else { throw Self.empty(shown) }
+      guard try !file.isBlank() else { throw Self.empty(name) }
+      if let foreign = try ForeignFile(&file) { throw foreign.refusal(of: name) }
       reader = try ImportFormat.of(name, said: format, &file).reader()
     } catch let error as PlatformError { throw Self.unreadable(name, error) }
     self.meter = meter
@@ -63,7 +64,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   private static func opened(
     _ name: String, _ meter: inout ProgressMeter, _ environment: Environment
   ) throws -> InputFile {
-    let path = name == "-" || name.hasPrefix("/") ? name : environment.workingFolder + "/" + name
+    let path = name == "-" ? name : try filePath(name, in: environment)
     defer { meter.end() }
     do {
       return try InputFile(path: path, copyingInto: environment.temporaryFolders) { bytes in
@@ -73,10 +74,10 @@ struct EntrySource: EntrySupply, ~Copyable {
   }
 
   /// An export that came to nothing, such as one whose program failed, is not taken for an empty one.
-  private static func empty(_ shown: String) -> CommandError {
+  private static func empty(_ name: String) -> CommandError {
     CommandError(
       .data,
-      "\(shown) has no entries: it is empty. Name a file that `spotter export` wrote, or a "
+      "\(shown(name)) has no entries: it is empty. Name a file that `spotter export` wrote, or a "
         + "table whose first line names the fields.")
   }
 
@@ -85,10 +86,14 @@ struct EntrySource: EntrySupply, ~Copyable {
     if error.isFull {
       return CommandError(
         .inputOutput,
-        "\(name.visible) cannot be put aside (\(error)): set TMPDIR to a folder with more room.")
+        "\(shown(name)) cannot be put aside (\(error)): set TMPDIR to a folder with more room.")
     }
-    return CommandError(
-      error.isMissing ? .missing : .inputOutput, "\(name.visible) cannot be read (\(error)).")
+    return CommandError(reading: shown(name), error)
+  }
+
+  /// What a file that was named is called where a sentence begins.
+  private static func shown(_ name: String) -> String {
+    name == "-" ? "Standard input" : name.visible
   }
 
   var mark: EntryMark { reader.mark }

@@ -1,5 +1,6 @@
 internal import Platform
 internal import SpotterModel
+internal import SpotterStore
 
 /// Where an export goes: standard output, or a private file that is there whole or not at all.
 ///
@@ -22,7 +23,8 @@ struct ExportOutput: ~Copyable {
   ///   - file: What the person named; nil is standard output.
   ///   - environment: The world.
   ///   - isText: Whether it is lines, and not a document to be handed on byte by byte.
-  /// - Throws: ``CommandError`` when the file is there already or cannot be made.
+  /// - Throws: ``CommandError`` for what names no file, `JournalError` when the file is there
+  ///   already or cannot be made.
   init(_ file: String?, in environment: Environment, isText: Bool = true) throws {
     self.environment = environment
     self.isText = isText
@@ -33,10 +35,8 @@ struct ExportOutput: ~Copyable {
       return
     }
     self.file = file
-    let path = file.hasPrefix("/") ? file : environment.workingFolder + "/" + file
-    do {
-      draft = try PrivateDraft(of: path)
-    } catch { throw Self.error(error, file) }
+    let path = try filePath(file, in: environment)
+    draft = try making(file) { () throws(PlatformError) in try PrivateDraft(of: path) }
   }
 
   /// Lets somebody append whole lines, and writes them when there are enough.
@@ -52,14 +52,14 @@ struct ExportOutput: ~Copyable {
     guard let draft = draft.take() else { return }
     do {
       try draft.publish()
-    } catch { throw Self.error(error, file) }
+    } catch { throw JournalError(making: file, error) }
   }
 
   private mutating func flush() throws {
     if let file {
       do {
         try draft?.write(waiting)
-      } catch { throw Self.error(error, file) }
+      } catch { throw JournalError(making: file, error) }
     } else {
       do {
         try spool.append(waiting)
@@ -89,25 +89,5 @@ struct ExportOutput: ~Copyable {
     } catch let error as PlatformError {
       throw CommandError(.inputOutput, "What was put aside cannot be read (\(error)).")
     }
-  }
-
-  /// Runs what makes or fills a file.
-  static func writing<Value: ~Copyable>(
-    _ file: String, _ body: () throws(PlatformError) -> Value
-  ) throws -> Value {
-    do {
-      return try body()
-    } catch { throw Self.error(error, file) }
-  }
-
-  /// What to tell a person who named a file that cannot be written.
-  static func error(_ error: PlatformError, _ file: String) -> CommandError {
-    if error.isExisting {
-      return CommandError(
-        .cannotCreate,
-        "\(file.visible) is there already: name another file, or take it away first.")
-    }
-    return CommandError(
-      error.isFull ? .inputOutput : .cannotCreate, "\(file.visible) cannot be written (\(error)).")
   }
 }

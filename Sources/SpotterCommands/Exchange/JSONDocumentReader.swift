@@ -6,7 +6,13 @@ internal import SpotterStore
 struct JSONDocumentReader: RecordReader {
   private(set) var mark = EntryMark(offset: 0, line: 1)
   private var line = 1
+
+  /// Where the line begins in the file.
+  private var lineStart = 0
   private var place = Place.start
+
+  /// The members of the object around the entries that came.
+  private var names: [String] = []
 
   private enum Place {
     case start
@@ -34,7 +40,7 @@ struct JSONDocumentReader: RecordReader {
         markHere(file)
         return try value(&file)
       case .end:
-        guard try file.peek() == nil else { throw notJSON("nothing more") }
+        guard try file.peek() == nil else { throw notJSON("nothing more", file) }
         return nil
       }
     }
@@ -43,6 +49,7 @@ struct JSONDocumentReader: RecordReader {
   mutating func again(at mark: EntryMark, from file: inout InputFile) throws -> JSONValue? {
     file.seek(to: mark.offset)
     line = mark.line
+    lineStart = mark.offset
     self.mark = mark
     return try value(&file)
   }
@@ -56,7 +63,7 @@ struct JSONDocumentReader: RecordReader {
     } else if try take("{", &file) {
       place = .members(isFirst: true)
     } else {
-      throw notJSON("an object or a list")
+      throw notJSON("an object or a list", file)
     }
   }
 
@@ -71,8 +78,12 @@ struct JSONDocumentReader: RecordReader {
     try skipBlanks(&file)
     markHere(file)
     guard try file.peek() == UInt8(ascii: "\""), case .string(let name) = try value(&file) else {
-      throw notJSON("a name in quotes")
+      throw notJSON("a name in quotes", file)
     }
+    guard !names.contains(name) else {
+      throw PhraseError("the member \"\(name.visible)\" stands there twice")
+    }
+    names.append(name)
     try skipBlanks(&file)
     try expect(":", "a colon", &file)
     try skipBlanks(&file)
@@ -91,6 +102,7 @@ struct JSONDocumentReader: RecordReader {
         throw PhraseError("the schema is not \(ExportFormat.schema): this is no export")
       }
       return nil
+    case ForeignFile.fhirMember: throw PhraseError("this is \(ForeignFile.fhirClause)")
     default:
       throw PhraseError(
         "an export has no member \"\(name.visible)\": for one entry a line add --format ndjson")
@@ -102,7 +114,8 @@ struct JSONDocumentReader: RecordReader {
 
   /// Reads the value that begins here.
   private mutating func value(_ file: inout InputFile) throws -> JSONValue {
-    try JSONValue(parsing: text(&file))
+    let start = here(file)
+    return try JSONValue(parsing: text(&file), at: start)
   }
 
   /// The bytes of a value; whether they are JSON is for the parser to say.
@@ -129,11 +142,11 @@ struct JSONDocumentReader: RecordReader {
       case 0x20 where isOutside, 0x09 where isOutside, 0x0D where isOutside: return bytes
       case 0x0A:
         if isOutside { return bytes }
-        line += 1
       default: break
       }
       bytes.append(byte)
       _ = try file.next()
+      if byte == 0x0A { beginLine(file) }
       if depth == 0, !isInText,
         byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
           || byte == UInt8(ascii: "\"")
@@ -149,13 +162,23 @@ struct JSONDocumentReader: RecordReader {
 
   private mutating func skipBlanks(_ file: inout InputFile) throws {
     while let byte = try file.peek(), byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A {
-      if byte == 0x0A { line += 1 }
       _ = try file.next()
+      if byte == 0x0A { beginLine(file) }
     }
   }
 
   private mutating func markHere(_ file: borrowing InputFile) {
     mark = EntryMark(offset: file.offset, line: line)
+  }
+
+  private mutating func beginLine(_ file: borrowing InputFile) {
+    line += 1
+    lineStart = file.offset
+  }
+
+  /// Where the next byte stands.
+  private func here(_ file: borrowing InputFile) -> TextPlace {
+    TextPlace(line: line, byte: file.offset - lineStart + 1)
   }
 
   private func take(_ letter: Unicode.Scalar, _ file: inout InputFile) throws -> Bool {
@@ -167,10 +190,11 @@ struct JSONDocumentReader: RecordReader {
   private func expect(
     _ letter: Unicode.Scalar, _ words: String, _ file: inout InputFile
   ) throws {
-    guard try take(letter, &file) else { throw notJSON(words) }
+    guard try take(letter, &file) else { throw notJSON(words, file) }
   }
 
-  private func notJSON(_ expected: String) -> PhraseError {
-    PhraseError("this is not JSON: expected \(expected)")
+  private func notJSON(_ expected: String, _ file: borrowing InputFile) -> PhraseError {
+    let place = here(file).inWords(besideLine: mark.line)
+    return PhraseError("this is not JSON: expected \(expected) at \(place)")
   }
 }

@@ -42,7 +42,7 @@ final class PictureFolder {
           "\(name.visible) is there already, and is no empty folder: name another folder.")
       }
       throw CommandError(
-        error.isFull ? .inputOutput : .cannotCreate,
+        error.isOfDisk ? .inputOutput : .cannotCreate,
         "The folder \(name.visible) cannot be made (\(error)).")
     }
   }

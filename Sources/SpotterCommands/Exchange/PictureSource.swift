@@ -85,10 +85,3 @@ struct PictureSource {
     } catch { throw PictureFault.unreadable(error) }
   }
 }
-
-/// The absolute path of a folder that was typed.
-func folderPath(_ typed: String, in environment: Environment) throws -> String {
-  let name = typed.utf8.reversed().drop { $0 == UInt8(ascii: "/") }.reversed()
-  guard !typed.utf8.starts(with: [UInt8(ascii: "/")]) || !name.isEmpty else { return "/" }
-  return try filePath(String(decoding: Array(name), as: UTF8.self), in: environment)
-}

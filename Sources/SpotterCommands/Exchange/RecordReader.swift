@@ -109,10 +109,11 @@ struct LinesReader: RecordReader {
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 extension InputFile {
-  /// Whether nothing stands in it but white space; afterwards it is read from its beginning.
+  /// Whether nothing but white space is left of it; afterwards it is read from where it was.
   mutating func isBlank() throws(PlatformError) -> Bool {
-    defer { seek(to: 0) }
-    if try begins(with: byteOrderMark) { seek(to: byteOrderMark.count) }
+    let start = offset
+    defer { seek(to: start) }
+    if try begins(with: byteOrderMark) { seek(to: start + byteOrderMark.count) }
     try skipBlanks()
     return try peek() == nil
   }

@@ -71,8 +71,7 @@ extension CommandError {
   init(_ fault: PictureFault, _ file: String, waitingIn folder: String?) {
     switch fault {
     case .refused(let refusal): self.init(.data, refusal.sentence(about: file))
-    case .unreadable(let error):
-      self.init(.inputOutput, "\(file.visible) cannot be read (\(error)).")
+    case .unreadable(let error): self.init(reading: file, error)
     case .unwritable(let error) where error.isFull:
       self.init(.inputOutput, "The disk is full; make room first.")
     case .unwritable(let error):

@@ -41,7 +41,7 @@ package struct PhotoExportCommand: EnvironmentCommand {
       return try store.readPicture(of: photo.stored) { try environment.printBytes($0) }
     }
     let file = output ?? photo.fileName
-    let path = file.hasPrefix("/") ? file : environment.workingFolder + "/" + file
+    let path = try filePath(file, in: environment)
     try store.writePicture(photo.image, of: photo.stored.id, to: path, as: file)
     environment.remark("Wrote \(file.visible), \(photo.image.description).")
   }
@@ -55,18 +55,16 @@ extension JournalStore {
   ///   - entry: The number of an entry that shows it.
   ///   - path: The file to make.
   ///   - file: What to call the file in an error.
-  /// - Throws: ``CommandError``, `JournalError`.
+  /// - Throws: `JournalError`.
   func writePicture(
     _ image: Photo.Image, of entry: Entry.ID, to path: String, as file: String
   ) throws {
-    let draft = try ExportOutput.writing(file) { () throws(PlatformError) in
-      try PrivateDraft(of: path)
-    }
+    let draft = try making(file) { () throws(PlatformError) in try PrivateDraft(of: path) }
     try readPicture(image, of: entry) { bytes in
-      try ExportOutput.writing(file) { () throws(PlatformError) in try draft.write(bytes) }
+      try making(file) { () throws(PlatformError) in try draft.write(bytes) }
     }
     do {
       try draft.publish()
-    } catch { throw ExportOutput.error(error, file) }
+    } catch { throw JournalError(making: file, error) }
   }
 }

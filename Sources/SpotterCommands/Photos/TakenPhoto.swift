@@ -23,8 +23,6 @@ struct TakenPhoto {
     do {
       let pieces = try Self.pieces(path)
       picture = try CleanedPicture(reading: pieces.next(upTo:), waitingIn: folder)
-    } catch PictureFault.unreadable(let error) where error.isMissing {
-      throw CommandError(.missing, "There is no file \(file.visible). Nothing was logged.")
     } catch let fault as PictureFault {
       var error = CommandError(fault, file, waitingIn: folder)
       error.description += " Nothing was logged."

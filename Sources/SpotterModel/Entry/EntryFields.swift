@@ -88,7 +88,15 @@ struct EntryFields {
   }
 
   mutating func day(_ name: String) throws(PhraseError) -> Day? {
-    try strict(name, such: "2026-03-01") { Day(iso: $0) }
+    guard case .string(let typed)? = peek(name), let fields = Day.isoFields(typed) else {
+      return try strict(name, such: "2026-03-01") { Day(iso: $0) }
+    }
+    members.removeAll { $0.name == name }
+    do throws(PhraseError) {
+      return try Day(fields: fields)
+    } catch {
+      throw PhraseError("\(name): \(error.description)")
+    }
   }
 
   /// A text in exactly one form.

@@ -3,9 +3,14 @@ extension JSONValue {
   /// no member twice, at most ``deepest`` levels and ``mostMembers`` members
   /// an object.
   ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - place: Where its first byte stands in what a person knows it from.
   /// - Throws: ``PhraseError``, which says what is wrong at which byte.
-  package init(parsing bytes: [UInt8]) throws(PhraseError) {
-    var reader = JSONReader(bytes: bytes)
+  package init(
+    parsing bytes: [UInt8], at place: TextPlace = TextPlace()
+  ) throws(PhraseError) {
+    var reader = JSONReader(bytes: bytes, start: place)
     self = try reader.text()
   }
 
@@ -18,9 +23,13 @@ extension JSONValue {
 
 private struct JSONReader {
   let bytes: [UInt8]
+  let start: TextPlace
   var position = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], start: TextPlace) {
+    self.bytes = bytes
+    self.start = start
+  }
 
   mutating func text() throws(PhraseError) -> JSONValue {
     let value = try value(depth: 0)
@@ -222,6 +231,7 @@ private struct JSONReader {
   }
 
   private func error(_ expected: String) -> PhraseError {
-    PhraseError("This is not JSON: expected \(expected) at byte \(min(position, bytes.count) + 1).")
+    let place = start.behind(bytes.prefix(position)).inWords(besideLine: start.line)
+    return PhraseError("This is not JSON: expected \(expected) at \(place).")
   }
 }

@@ -32,8 +32,8 @@ package struct Restoration: Hashable, Sendable {
 extension JournalStore {
   /// Puts a copy in the journal's place, in one transaction.
   ///
-  /// Other programs see the old journal or the new one. What was there is kept in the folder of ``KeptCopies`` first, and the journal
-  /// records that, so that it can be taken back.
+  /// Other programs see the old journal or the new one. What was there is kept in the folder of
+  /// ``KeptCopies`` first, and the journal records that, so that it can be taken back.
   ///
   /// - Parameters:
   ///   - file: The copy's absolute path; it is never changed, and may be of an older version.

@@ -76,18 +76,7 @@ struct VerifiedCopy {
 
 /// Why a copy cannot be made where it was to lie.
 func cannotCreateCopy(_ target: String, _ error: PlatformError) -> JournalError {
-  if error.isExisting {
-    return JournalError(
-      .cannotCreate,
-      "\(target.visible) is there already: name another file, or take it away first.")
-  }
-  if error.isFull {
-    return JournalError(
-      .inputOutput, "The disk is full: \(target.visible) was not made. Make room on it first.")
-  }
-  return JournalError(
-    error.isDiskFailure ? .inputOutput : .cannotCreate,
-    "\(target.visible) cannot be made (\(error)). Name a file in a folder that you may write to.")
+  JournalError(making: target, error)
 }
 
 extension JournalError {
