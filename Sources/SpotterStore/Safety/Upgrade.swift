@@ -26,7 +26,7 @@ extension JournalFile {
   /// - Returns: What was done; nil when another process was quicker.
   /// - Throws: ``JournalError``; the journal is as it was then, and no copy is left.
   static func bringUpToDate(_ database: borrowing Database, at path: String) throws -> Upgrade? {
-    try refuseWriteProtected(database, at: path)
+    guard !database.isReadOnly else { throw writeProtected(path) }
     tighten(path)
     let copies = KeptCopies(for: path)
     let version = try database.journalVersion()
@@ -48,7 +48,7 @@ extension JournalFile {
       // An error of the disk may come after the commit: then the copy is from before.
       let isDone = (try? database.journalVersion()).map { $0 == Schema.version }
       if isDone == false, let kept { try? remove(kept) }
-      throw JournalError(error, path: path)
+      throw error.code.primary == .readOnly ? writeProtected(path) : JournalError(error, path: path)
     }
   }
 
@@ -58,33 +58,21 @@ extension JournalFile {
   ) throws -> String {
     let now = Instant(secondsSince1970: currentSeconds())
     let version = try database.journalVersion()
-    let name = try copies.newName(.migration, version: version, at: now)
-    let kept = copies.path(of: name)
-    try VerifiedCopy(of: path, within: database, beside: kept).publish(as: kept)
-    return kept
+    do {
+      let name = try copies.newName(.migration, version: version, at: now)
+      let kept = copies.path(of: name)
+      try VerifiedCopy(of: path, within: database, beside: kept).publish(as: kept)
+      return kept
+    } catch let error as JournalError {
+      throw error.status == .cannotCreate ? writeProtected(path) : error
+    }
   }
 
-  private static func refuseWriteProtected(
-    _ database: borrowing Database, at path: String
-  ) throws {
-    guard try database.isReadOnly() else { return }
-    throw JournalError(
+  private static func writeProtected(_ path: String) -> JournalError {
+    JournalError(
       .inputOutput,
       "\(path.visible) was written by an older Spotter and may only be read, so that it cannot be "
-        + "brought up to date. Nothing was changed; make it writable, or name a copy of it with "
-        + "--journal.")
-  }
-}
-
-extension Database {
-  /// Whether the file may only be read.
-  fileprivate func isReadOnly() throws(SQLiteError) -> Bool {
-    do {
-      let attempt = try begin()
-      try attempt.rollback()
-      return false
-    } catch  where error.code.primary == .readOnly {
-      return true
-    }
+        + "brought up to date. Nothing was changed; make it writable, with its folder, or name a copy of "
+        + "it elsewhere with --journal.")
   }
 }
