@@ -8,6 +8,10 @@ extension JournalError {
   ///   - file: The file, as they named it.
   ///   - error: What went wrong while it was made or filled.
   package init(making file: String, _ error: PlatformError) {
+    guard !error.isNamed else {
+      self = .unconfirmed(file, error)
+      return
+    }
     let file = file.visible
     if error.isExisting {
       self.init(

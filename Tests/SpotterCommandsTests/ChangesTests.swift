@@ -222,6 +222,22 @@ import Testing
     #expect(world.spotter(words: ["log", "--spot", "A  B"]).status == 66)
   }
 
+  @Test("refuses a name that would be an option, and no other that looks like something else")
+  func options() {
+    for line in [
+      "spot rename left-forearm -- -x", "spot rename left-forearm -- --all", "log nose --new=-x",
+    ] {
+      let outcome = world.spotter(line)
+      #expect(outcome.status == 64)
+      #expect(outcome.remarks.contains("hyphen"), "\(line): \(outcome.remarks)")
+    }
+    for name in ["12", "..", "/tmp", "a-b"] {
+      #expect(world.spotter(words: ["log", "nose", "--new", name]).status == 0, "\(name)")
+      #expect(world.spotter(words: ["log", "--spot", name, "--size", "3"]).status == 0, "\(name)")
+      #expect(world.spotter(words: ["spot", "rename", name, "x\(name)"]).status == 0, "\(name)")
+    }
+  }
+
   @Test("makes one of two, care and all") func merge() {
     #expect(
       world.spotter("spot merge left-forearm-2 left-forearm").output
@@ -398,8 +414,9 @@ import Testing
     world.spotter("log left forearm --size 7 --new")
     world.spotter("edit 1 --spot left-forearm-2")
     world.spotter("edit 1 --new")
-    let outcome = world.spotter("purge 2")
+    let outcome = world.spotter("purge 2 --json")
     #expect(outcome.remarks.contains("1 spot without an entry stayed"), "\(outcome.remarks)")
+    #expect(outcome.output.contains(#""recordedSpots": 1"#), "\(outcome.output)")
     #expect(world.spotter("spots --all").remarks.contains("left-forearm-2."))
     // The record goes with the last entry that was there.
     let last = world.spotter("purge 1 --json").output

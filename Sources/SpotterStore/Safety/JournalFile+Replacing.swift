@@ -98,12 +98,12 @@ extension JournalFile {
   }
 
   private static func keep(_ file: borrowing ReadableFile, as kept: String) throws {
-    let half = try draftPath(for: kept, cannotCreateCopy)
+    let half = try Draft(for: kept, cannotCreateCopy)
     do {
-      try file.copy(to: half)
-      try Platform.publish(half, as: resolved(kept))
+      try file.copy(to: half.path)
+      try half.publish(as: kept)
     } catch {
-      discard(half)
+      half.discard()
       throw error
     }
   }

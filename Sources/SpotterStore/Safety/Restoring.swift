@@ -70,7 +70,7 @@ extension JournalStore {
         return result
       }
       let copy = try VerifiedCopy(of: source.file, through: source.database, beside: path)
-      defer { JournalFile.discard(copy.draft) }
+      defer { copy.draft.discard() }
       guard isThere else {
         try birth(copy.draft, as: path)
         return result
@@ -78,8 +78,8 @@ extension JournalStore {
       let copies = KeptCopies(for: path)
       let name = try copies.newName(
         .restore, version: try JournalFile.version(at: path), at: stamp.written)
-      try prepare(copy.draft, as: command, keeping: name, at: stamp)
-      try JournalFile.replace(path, by: copy.draft, keeping: copies.path(of: name), standing)
+      try prepare(copy.draft.path, as: command, keeping: name, at: stamp)
+      try JournalFile.replace(path, by: copy.draft.path, keeping: copies.path(of: name), standing)
       result.kept = copies.path(of: name)
       result.replaced = try replaced(copies.path(of: name), standing)
       return result
@@ -103,18 +103,18 @@ extension JournalStore {
   ) throws -> Restoration {
     // Refused before anything is read.
     _ = try JournalFile.replaceable(at: path)
-    let draft = try JournalFile.draftPath(for: path)
-    defer { JournalFile.discard(draft) }
+    let draft = try Draft(for: path)
+    defer { draft.discard() }
     do {
-      let writer = try PrivateWriter(creating: draft)
+      let writer = try PrivateWriter(creating: draft.path)
       while case let piece = try read(), !piece.isEmpty { try writer.write(piece) }
     } catch let error as PlatformError {
-      throw cannotCreateCopy(draft, error)
+      throw cannotCreateCopy(draft.path, error)
     }
     do {
-      return try restore(draft, to: path, at: stamp)
+      return try restore(draft.path, to: path, at: stamp)
     } catch let error as JournalError {
-      throw error.naming("Standard input", insteadOf: draft)
+      throw error.naming("Standard input", insteadOf: draft.path)
     }
   }
 
@@ -167,9 +167,9 @@ extension JournalStore {
       != nil
   }
 
-  private static func birth(_ draft: String, as path: String) throws {
+  private static func birth(_ draft: Draft, as path: String) throws {
     do {
-      try modernized(draft).close()
+      try modernized(draft.path).close()
       try JournalFile.publish(draft, as: path)
     } catch let error as PlatformError where error.isExisting {
       throw JournalError(
