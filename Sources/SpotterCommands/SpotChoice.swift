@@ -39,9 +39,8 @@ struct SpotChoice {
       return
     }
     if new.isEmpty {
-      let names = [place.slug] + (2...(spots.count + 2)).map { "\(place.slug)-\($0)" }
-      let free = names.first { name in !spots.contains { $0.name == name } }
-      self.init(name: free ?? place.slug, place: place, isNew: true)
+      let name = place.name { name in !spots.contains { $0.name == name } }
+      self.init(name: name, place: place, isNew: true)
       return
     }
     let name = new.singleBlanked

@@ -40,6 +40,9 @@ package struct Spot: Hashable, Sendable, Identifiable {
     return words + (name == self.place.slug ? "" : name.numberAtEnd ?? "") + sides
   }
 
+  /// Whether the person gave it a name, instead of its place's.
+  package var hasOwnName: Bool { ownName != nil }
+
   /// The name that the person gave it, if it is not its place's.
   private var ownName: String? {
     if name == place.slug { return nil }

@@ -9,6 +9,13 @@ package struct PurgeResult: Hashable, Sendable {
   package var spots = 0
   package var photos = 0
 
+  /// The new names of spots whose own name was forgotten, but which the record of changes needs because
+  /// other entries were once at them.
+  package var renamedSpots: [String] = []
+
+  /// How many spots without an entry the record of changes tells of by the name that they have.
+  package var recordedSpots = 0
+
   package init(entries: Int = 0, spots: Int = 0, photos: Int = 0) {
     self.entries = entries
     self.spots = spots
@@ -19,6 +26,8 @@ package struct PurgeResult: Hashable, Sendable {
 extension JournalStore {
   /// Forgets entries for good, voided ones too: their rows, what the record of changes keeps of
   /// them, and spots and pictures that nothing else names.
+  ///
+  /// A spot at which other entries once were stays for `undo`, without the name of its own.
   ///
   /// A step without changes remains, which tells that something was purged and not what. The bytes
   /// are overwritten as they are freed; ``rewrite()`` leaves no place for what freed pages still
@@ -47,7 +56,14 @@ extension JournalStore {
         try database.run("DELETE FROM change WHERE subject = 'entry' AND key = \(key)")
         result.entries += 1
       }
-      for spot in spots where try forget(spot) { result.spots += 1 }
+      for spot in spots.sorted() {
+        switch try forget(spot) {
+        case .isNamed: break
+        case .isForgotten: result.spots += 1
+        case .isRenamed(let name): result.renamedSpots.append(name)
+        case .isRecorded: result.recordedSpots += 1
+        }
+      }
       for digest in digests where try forgetPicture(digest) { result.photos += 1 }
       // The copies that these name go too, so that those restores can be taken back no more: undo
       // passes over a step without changes.
@@ -109,21 +125,6 @@ extension JournalStore {
       SELECT before FROM change WHERE subject = 'entry' AND key = \(key) AND before IS NOT NULL
       """, as: String.self
     ).map(recorded)
-  }
-
-  /// Forgets a spot, unless an entry or the record of one names it.
-  private func forget(_ spot: Spot.ID) throws -> Bool {
-    guard try !isNamed(spot) else { return false }
-    let start = EntryRecord.start(naming: spot)
-    let named = try database.all(
-      """
-      SELECT EXISTS (SELECT 1 FROM change
-        WHERE subject = 'entry' AND substr(before, 1, \(start.utf8.count)) = \(start))
-      """, as: Bool.self)
-    guard named == [false] else { return false }
-    let key = Thing.spot(spot).key
-    try database.run("DELETE FROM change WHERE subject = 'spot' AND key = \(key)")
-    return try database.run("DELETE FROM spot WHERE id = \(spot.rawValue)") > 0
   }
 
   /// Forgets a picture, unless a photo or the record of one names it.

@@ -355,6 +355,45 @@ import Testing
     #expect(world.spotter("redo").status == 0)
   }
 
+  @Test("forgets the name of a spot at which another entry once was, and leaves that to undo")
+  func movedAndBack() throws {
+    world.spotter("log left forearm --size 6")
+    world.spotter("log left forearm --size 7 --new 'the secret one'")
+    world.spotter("spot rename 'the secret one' 'a secret too'")
+    world.spotter("edit 1 --spot 'a secret too' --size 5")
+    world.spotter("edit 1 --spot left-forearm")
+    #expect(try found(["secret"]) == ["secret"])
+    let outcome = world.spotter("purge 2")
+    #expect(outcome.output == "Forgot 1 entry.\n")
+    #expect(outcome.remarks.contains("it stays as left-forearm-2"), "\(outcome.remarks)")
+    #expect(try found(["secret"]) == [])
+    #expect(!world.spotter("changes").output.contains("secret"))
+    let spots = world.spotter("spots --all")
+    #expect(spots.remarks.contains("left-forearm-2. Their names are taken"), "\(spots.remarks)")
+    #expect(world.spotter("spots").remarks.isEmpty)
+    #expect(world.spotter("spots --all --json").output.contains(#""left-forearm-2""#))
+    #expect(world.spotter("undo").output.contains("edit"))
+    #expect(world.spotter("history --csv").output.contains(",left-forearm-2,"))
+    #expect(world.spotter("undo").output.contains("edit"))
+    // The step that began the spot, whose entry is forgotten, and not the renaming for ever.
+    #expect(world.spotter("undo").output.contains("Step 2: log"))
+    #expect(world.spotter("undo").output.contains("Step 1: log"))
+    #expect(world.spotter("undo").status == 66)
+    #expect(world.spotter("redo 4").status == 0)
+    #expect(world.spotter("verify").status == 0)
+    #expect(world.spotter("log nose --new 'the secret one'").status == 0)
+  }
+
+  @Test("says when a spot stays in the record of changes by its name") func recorded() {
+    world.spotter("log left forearm --size 6")
+    world.spotter("log left forearm --size 7 --new")
+    world.spotter("edit 1 --spot left-forearm-2")
+    world.spotter("edit 1 --new")
+    let outcome = world.spotter("purge 2")
+    #expect(outcome.remarks.contains("1 spot without an entry stayed"), "\(outcome.remarks)")
+    #expect(world.spotter("spots --all").remarks.contains("left-forearm-2."))
+  }
+
   @Test("refuses what it cannot do, and changes nothing") func refusals() {
     world.spotter("log chest")
     let before = world.journalBytes

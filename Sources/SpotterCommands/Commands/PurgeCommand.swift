@@ -10,8 +10,8 @@ package struct PurgeCommand: EnvironmentCommand {
     abstract: "Forget entries for good: this cannot be taken back.",
     discussion: """
       Overwrites an entry, all that `spotter changes` keeps of it, and its spot if
-      nothing else tells of it; then writes the file anew, so that no byte of it is
-      left there. Copies that Spotter kept by itself, before a restore or an upgrade,
+      nothing else tells of it, or the spot's own name if other entries were there
+      once; then writes the file anew, so that no byte of it is left there. Copies that Spotter kept by itself, before a restore or an upgrade,
       go too; copies that you made stay as they are. To correct a mistake, use
       `spotter edit`, `void` or `undo`.
 
@@ -62,6 +62,7 @@ package struct PurgeCommand: EnvironmentCommand {
     try environment.answer(after: "It is done") {
       try show(result, copies: copies.count, in: environment)
     }
+    for remark in remarks(result) { environment.remark(remark) }
     if !copies.isEmpty {
       environment.remark("Of the journal's copies, \(copies.count) that Spotter had kept went too.")
     }
@@ -84,11 +85,29 @@ package struct PurgeCommand: EnvironmentCommand {
       object.add("entries", result.entries)
       object.add("spots", result.spots)
       object.add("photos", result.photos)
+      object.add("renamedSpots", result.renamedSpots)
+      object.add("recordedSpots", result.recordedSpots)
       object.add("copies", copies)
       return try environment.print(object.value.indentedText)
     }
     try environment.print(sentence(result))
     environment.remark("Copies and exports that you made are untouched: take them away yourself.")
+  }
+
+  private func remarks(_ result: PurgeResult) -> [String] {
+    var remarks: [String] = []
+    if !result.renamedSpots.isEmpty {
+      let names = result.renamedSpots.joined(separator: ", ").visible
+      remarks.append(
+        "Other entries were once at a spot whose own name is forgotten; for `spotter undo` it stays "
+          + "as \(names).")
+    }
+    if result.recordedSpots > 0 {
+      remarks.append(
+        "\(counted(result.recordedSpots, "spot", "spots")) without an entry stayed in `spotter "
+          + "changes`, names too, because other entries were there once.")
+    }
+    return remarks
   }
 
   private func sentence(_ result: PurgeResult) -> String {

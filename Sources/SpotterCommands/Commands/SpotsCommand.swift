@@ -44,6 +44,8 @@ package struct SpotsCommand: EnvironmentCommand {
         case .healed: figures.state == .healed
         }
       }
+    let listed = Set(figures.map(\.course.spot.name))
+    let others = choice == .all ? try store.spots().map(\.name).filter { !listed.contains($0) } : []
     let nothing =
       choice == .all ? "There is no spot yet." : "There is no \(choice.rawValue) spot."
     try output.show(Listing(spots: figures), orSay: nothing, in: environment) {
@@ -51,7 +53,13 @@ package struct SpotsCommand: EnvironmentCommand {
       object.add("schema", "spotter.spots/1")
       object.add("asOf", clock.today.description)
       object.add("spots", .array(figures.map(\.json)))
+      object.add("unseen", others)
       return object.value
+    }
+    if !others.isEmpty, !output.isJSON {
+      environment.remark(
+        "Spots that no look is logged of by now: \(others.joined(separator: ", ").visible). Their names "
+          + "are taken; `spotter log --spot NAME` goes on with one.")
     }
   }
 }

@@ -17,6 +17,17 @@ package struct BodyPlace: Hashable, Sendable {
   /// The place in one word, such as `left-forearm` or `chest`; ``init(phrase:)`` reads it back.
   package var slug: String { side.map { "\($0.rawValue)-\(site.slug)" } ?? site.slug }
 
+  /// The first name for a spot here that is free: `left-forearm`, `left-forearm-2`, and so on.
+  package func name(_ isFree: (String) -> Bool) -> String {
+    var name = slug
+    var number = 1
+    while !isFree(name) {
+      number += 1
+      name = "\(slug)-\(number)"
+    }
+    return name
+  }
+
   /// The place to show: `Left forearm`, `Chest`, `Forearm, both sides`, `Back of neck, midline`.
   package var label: String {
     switch side {
