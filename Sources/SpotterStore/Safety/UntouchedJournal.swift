@@ -78,7 +78,7 @@ struct UntouchedJournal: ~Copyable {
   private static func copyWithRollback(
     _ path: String, beginningWith start: [UInt8]
   ) throws -> String {
-    let draft = try JournalFile.draftPath(for: path, cannotCreateCopy)
+    let draft = try JournalFile.draftPath(for: path, cannotReadCopy)
     do {
       let copy = try PrivateWriter(creating: draft)
       try copy.write(start)
@@ -87,7 +87,7 @@ struct UntouchedJournal: ~Copyable {
       return draft
     } catch let error as PlatformError {
       JournalFile.discard(draft)
-      throw cannotCreateCopy(draft, error)
+      throw cannotReadCopy(path, error)
     }
   }
 

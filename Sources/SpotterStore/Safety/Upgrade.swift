@@ -34,7 +34,8 @@ extension JournalFile {
       let now = Instant(secondsSince1970: currentSeconds())
       let name = try copies.newName(.migration, version: version, at: now)
       let kept = copies.path(of: name)
-      try VerifiedCopy(of: path, through: database, beside: kept).publish(as: kept)
+      try VerifiedCopy(of: path, through: database, beside: kept, cannotKeep)
+        .publish(as: kept)
       let outcome: MigrationOutcome
       do {
         outcome = try Schema.migrate(database) { () throws(SQLiteError) in

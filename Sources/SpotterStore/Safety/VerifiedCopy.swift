@@ -18,9 +18,13 @@ struct VerifiedCopy {
   ///   - path: The journal.
   ///   - source: A connection to it, without a transaction.
   ///   - target: What the copy is to be called later.
+  ///   - explain: What to say when no file can be made there.
   /// - Throws: ``JournalError``, when the journal is damaged too; no draft is left then.
-  init(of path: String, through source: borrowing Database, beside target: String) throws {
-    let draft = try JournalFile.draftPath(for: target, cannotCreateCopy)
+  init(
+    of path: String, through source: borrowing Database, beside target: String,
+    _ explain: (String, PlatformError) -> JournalError = cannotCreateCopy
+  ) throws {
+    let draft = try JournalFile.draftPath(for: target, explain)
     do {
       let state = try source.begin(.deferred)
       let original = try Inspection(within: source)
@@ -39,7 +43,8 @@ struct VerifiedCopy {
     } catch {
       JournalFile.discard(draft)
       switch error {
-      case let error as PlatformError: throw cannotCreateCopy(target, error)
+      case let error as PlatformError: throw explain(target, error)
+      case let error as SQLiteError where error.code.primary == .full: throw explain(target, .full)
       case let error as SQLiteError: throw JournalError(copying: path, to: target, error)
       default: throw error
       }
@@ -74,32 +79,15 @@ struct VerifiedCopy {
   }
 }
 
-/// Why a copy cannot be made where it was to lie.
-func cannotCreateCopy(_ target: String, _ error: PlatformError) -> JournalError {
-  if error.isExisting {
-    return JournalError(
-      .cannotCreate,
-      "\(target.visible) is there already: name another file, or take it away first.")
-  }
-  if error.isFull {
-    return JournalError(
-      .inputOutput, "The disk is full: \(target.visible) was not made. Make room on it first.")
-  }
-  return JournalError(
-    error.isDiskFailure ? .inputOutput : .cannotCreate,
-    "\(target.visible) cannot be made (\(error)). Name a file in a folder that you may write to.")
-}
-
 extension JournalError {
   /// Why a journal could not be copied.
   init(copying path: String, to target: String, _ error: SQLiteError) {
     switch error.code.primary {
-    case .full: self = cannotCreateCopy(target, PlatformError.full)
     case .ioError, .cannotOpen:
       self.init(
         .inputOutput,
-        "Copying \(path.visible) to \(target.visible) failed (SQLite \(error.code.rawValue)). No "
-          + "copy was made; check the disk.")
+        "Copying \(path.visible) to the disk of \(target.visible) failed (SQLite "
+          + "\(error.code.rawValue)). Nothing was changed; check the disk.")
     default: self.init(error, path: path)
     }
   }
