@@ -65,7 +65,9 @@ package struct KeptCopies {
     return removed
   }
 
-  /// A name for a new copy that no other has, and its folder, made if need be.
+  /// A name for a new copy that no other has now, and its folder, made if need be.
+  ///
+  /// Others may take it until the copy is published: whoever fails at that asks for another one.
   func newName(_ reason: Reason, version: Int, at moment: Instant) throws -> String {
     let taken: Set<String>
     do {
@@ -74,7 +76,7 @@ package struct KeptCopies {
       // Refuses a link.
       taken = Set(try Platform.names(inFolder: folder))
     } catch {
-      throw cannotCreateCopy(folder, error)
+      throw cannotKeep(folder, error)
     }
     let time = moment.description.filter { !"-:".contains($0) }
     let start = "\(journalName)-\(time)-v\(version)-\(reason)"
@@ -116,6 +118,9 @@ extension KeptCopies {
   /// - Throws: `PlatformError`, `SQLiteError`.
   @discardableResult
   func thin(_ database: borrowing Database) throws -> [String] {
+    // Whoever keeps a copy for a restore holds the journal until it names that: while this reads,
+    // none is kept and not yet named.
+    let reading = try database.begin(.deferred)
     let needed = try needed(database)
     var removed: [String] = []
     for reason in Reason.allCases {
@@ -125,6 +130,7 @@ extension KeptCopies {
         removed.append(name)
       }
     }
+    try reading.rollback()
     return removed
   }
 
@@ -134,12 +140,32 @@ extension KeptCopies {
     var waiting = Array(needed)
     while let name = waiting.popLast() {
       // One that is damaged, or gone, names nothing that could be read.
-      guard let copy = try? Database(.file(path: JournalFile.resolved(path(of: name))), .readOnly),
-        let others = try? Self.named(in: copy)
-      else { continue }
+      guard let others = try? named(inCopy: name) else { continue }
       for other in others where needed.insert(other).inserted { waiting.append(other) }
     }
     return needed
+  }
+
+  /// Whether a restore of this journal could be taken back with a copy; nil where that is not known,
+  /// because a journal that might name it cannot be read.
+  func isNeeded(_ name: String) -> Bool? {
+    guard let journal = try? JournalFile.connect(journal) else { return nil }
+    guard var waiting = try? Self.named(in: journal) else { return nil }
+    var seen = Set(waiting)
+    var isKnown = true
+    while let other = waiting.popLast() {
+      if other == name { return true }
+      guard let more = try? named(inCopy: other) else {
+        isKnown = false
+        continue
+      }
+      waiting += more.filter { seen.insert($0).inserted }
+    }
+    return isKnown ? false : nil
+  }
+
+  private func named(inCopy name: String) throws -> [String] {
+    try Self.named(in: Database(.file(path: JournalFile.resolved(path(of: name))), .readOnly))
   }
 
   private static func named(in database: borrowing Database) throws(SQLiteError) -> [String] {
