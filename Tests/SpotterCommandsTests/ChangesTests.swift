@@ -361,7 +361,7 @@ import Testing
     world.spotter("log left forearm --size 7 --new 'the secret one'")
     world.spotter("spot rename 'the secret one' 'a secret too'")
     world.spotter("edit 1 --spot 'a secret too' --size 5")
-    world.spotter("edit 1 --spot left-forearm")
+    world.spotter("edit 1 --new")
     #expect(try found(["secret"]) == ["secret"])
     let outcome = world.spotter("purge 2")
     #expect(outcome.output == "Forgot 1 entry.\n")
@@ -389,8 +389,9 @@ import Testing
     world.spotter("log left forearm --size 7 --new")
     world.spotter("edit 1 --spot left-forearm-2")
     world.spotter("edit 1 --new")
-    let outcome = world.spotter("purge 2")
+    let outcome = world.spotter("purge 2 --json")
     #expect(outcome.remarks.contains("1 spot without an entry stayed"), "\(outcome.remarks)")
+    #expect(outcome.output.contains(#""recordedSpots": 1"#), "\(outcome.output)")
     #expect(world.spotter("spots --all").remarks.contains("left-forearm-2."))
   }
 

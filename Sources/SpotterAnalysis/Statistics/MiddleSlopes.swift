@@ -66,6 +66,8 @@ struct MiddleSlopes {
   private mutating func keep(_ range: ClosedRange<Double>) {
     let n = min(x.count, y.count)
     var values: [Double] = []
+    let share = range.lowerBound == -.infinity ? 1 : 2 * Self.share
+    values.reserveCapacity(Int(Double(n * (n - 1) / 2) * share * 1.1))
     var (made, smaller) = (0, 0)
     let points = (x, y)
     let (x, y) = (points.0.span, points.1.span)
@@ -75,13 +77,16 @@ struct MiddleSlopes {
       let (xi, yi) = (x[i], y[i])
       var row = found.mutableSpan
       var end = 0
-      for j in (i + 1)..<n where x[j] != xi {
-        let slope = (y[j] - yi) / (x[j] - xi)
-        made += 1
-        smaller += slope < low ? 1 : 0
+      for j in (i + 1)..<n {
+        let step = x[j] - xi
+        guard step != 0 else { continue }
+        let slope = (y[j] - yi) / step
         // Put down and left lying, so that there is no branch to be guessed wrong.
         row[end] = slope
-        end += slope < low || slope > high ? 0 : 1
+        let isSmaller = slope < low ? 1 : 0
+        made &+= 1
+        smaller &+= isSmaller
+        end &+= 1 &- isSmaller &- (slope > high ? 1 : 0)
       }
       values += found[..<end]
     }

@@ -11,9 +11,10 @@ package struct PurgeCommand: EnvironmentCommand {
     discussion: """
       Overwrites an entry, all that `spotter changes` keeps of it, and its spot if
       nothing else tells of it, or the spot's own name if other entries were there
-      once; then writes the file anew, so that no byte of it is left there. Copies that Spotter kept by itself, before a restore or an upgrade,
-      go too; copies that you made stay as they are. To correct a mistake, use
-      `spotter edit`, `void` or `undo`.
+      once; then writes the file anew, so that no byte of it is left there. Copies
+      that Spotter kept by itself, before a restore or an upgrade, go too; copies
+      that you made stay as they are. To correct a mistake, use `spotter edit`,
+      `void` or `undo`.
 
       EXAMPLES
         spotter purge 55
@@ -99,8 +100,8 @@ package struct PurgeCommand: EnvironmentCommand {
     if !result.renamedSpots.isEmpty {
       let names = result.renamedSpots.joined(separator: ", ").visible
       remarks.append(
-        "Other entries were once at a spot whose own name is forgotten; for `spotter undo` it stays "
-          + "as \(names).")
+        "Other entries were once at a spot whose own name is forgotten: for `spotter undo` it stays as "
+          + "\(names).")
     }
     if result.recordedSpots > 0 {
       remarks.append(
