@@ -28,7 +28,7 @@ package struct KeptCopies {
   /// The names of all copies of this journal, oldest first.
   ///
   /// - Throws: ``JournalError``.
-  package func names() throws -> [String] {
+  package func names() throws(JournalError) -> [String] {
     do {
       return try Platform.names(inFolder: folder).filter { reason(of: $0) != nil }
     } catch {
@@ -45,24 +45,29 @@ package struct KeptCopies {
 
   /// Takes away every copy of this journal, and what a sudden end left of one half made.
   ///
-  /// - Returns: The names of the copies that are gone.
-  /// - Throws: ``JournalError`` about the first one that cannot be taken away.
-  @discardableResult
-  package func removeAll() throws -> [String] {
-    let removed = try names()
-    let halves = try? Platform.names(inFolder: folder)
-      .filter { $0.hasPrefix(journalName + "-") && ($0.contains(".db.") || $0.contains(".db-")) }
-    for name in removed + (halves ?? []) {
-      do {
-        try remove(path(of: name))
-      } catch {
-        throw JournalError(
-          .inputOutput, "\(path(of: name).visible) cannot be taken away (\(error)).")
+  /// - Returns: The names of the copies that are gone, and why others are not.
+  package func removeAll() -> (names: [String], failure: JournalError?) {
+    var gone: [String] = []
+    var failure: JournalError?
+    do throws(JournalError) {
+      let copies = try names()
+      let halves = try? Platform.names(inFolder: folder)
+        .filter { $0.hasPrefix(journalName + "-") && ($0.contains(".db.") || $0.contains(".db-")) }
+      for name in copies + (halves ?? []).filter({ !copies.contains($0) }) {
+        do {
+          try remove(path(of: name))
+          if copies.contains(name) { gone.append(name) }
+        } catch {
+          failure = JournalError(
+            .inputOutput, "\(path(of: name).visible) cannot be taken away (\(error)).")
+        }
       }
+    } catch {
+      failure = error
     }
     // Another journal in the folder may have its copies there too.
     try? removeFolder(folder)
-    return removed
+    return (gone, failure)
   }
 
   /// A name for a new copy that no other has now, and its folder, made if need be.
