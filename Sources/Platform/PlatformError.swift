@@ -11,6 +11,9 @@ package struct PlatformError: Error, Hashable, Sendable {
   /// The value of `errno` right after the call.
   package var code: Int32
 
+  /// A file has its name, but that this outlasts a power cut is not known.
+  package var isNamed = false
+
   package init(code: Int32) { self.code = code }
 
   /// The name is taken, as the system would say it.

@@ -19,6 +19,9 @@ package struct PrivateDraft: ~Copyable {
   private let name: String?
   private let path: String
 
+  /// Keeps others from taking it for one that was left.
+  private let hold: DraftHold?
+
   /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name is taken already.
   package init(of path: String) throws(PlatformError) {
     var status = stat()
@@ -26,12 +29,18 @@ package struct PrivateDraft: ~Copyable {
     if let opened = Self.nameless(besides: path) {
       descriptor = opened
       name = nil
+      hold = nil
     } else {
-      let name = path + ".\(UInt64.random(in: 0...UInt64.max)).new"
+      let folder = parentFolder(of: path) ?? "/"
+      let file = path.split(separator: "/").last.map(String.init) ?? ""
+      removeLeftDrafts(in: folder) { isDraft($0, of: file) }
+      let hold = DraftHold(on: folder)
+      let name = draftName(of: path)
       let opened = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       guard opened >= 0 else { throw .current }
       descriptor = opened
       self.name = name
+      self.hold = hold
     }
     self.path = path
   }
@@ -64,7 +73,8 @@ package struct PrivateDraft: ~Copyable {
 
   /// Waits until all is on the disk, and gives the file its name.
   ///
-  /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name was taken meanwhile.
+  /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when the name was taken meanwhile,
+  ///   ``PlatformError/isNamed`` when the file is there and the disk would not confirm it.
   package consuming func publish() throws(PlatformError) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .current }
     if let name { return try Platform.publish(name, as: path) }
@@ -72,6 +82,6 @@ package struct PrivateDraft: ~Copyable {
     guard unsafe linkat(AT_FDCWD, file, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
       throw .current
     }
-    try synchronizeFolder(of: path)
+    try confirmName(path)
   }
 }

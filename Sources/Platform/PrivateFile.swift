@@ -77,7 +77,8 @@ package func parentFolder(of path: String) -> String? {
 /// Gives a finished file its name, unless the name is taken, and makes that survive a power cut.
 ///
 /// - Throws: ``PlatformError``; ``PlatformError/isExisting`` when another file has the name. The
-///   file then still stands under its old name.
+///   file then still stands under its old name. ``PlatformError/isNamed`` when it has its new one, and
+///   the disk would not confirm it.
 package func publish(_ path: String, as name: String) throws(PlatformError) {
   if unsafe link(path, name) == 0 {
     unsafe unlink(path)
@@ -88,7 +89,20 @@ package func publish(_ path: String, as name: String) throws(PlatformError) {
     guard unsafe access(name, F_OK) != 0 else { throw PlatformError(code: EEXIST) }
     guard unsafe rename(path, name) == 0 else { throw .current }
   }
-  try synchronizeFolder(of: name)
+  try confirmName(name)
+}
+
+/// Waits until a file's new name is on the disk.
+///
+/// - Throws: ``PlatformError`` that says that it has the name.
+func confirmName(_ name: String) throws(PlatformError) {
+  do {
+    try synchronizeFolder(of: name)
+  } catch {
+    var error = error
+    error.isNamed = true
+    throw error
+  }
 }
 
 /// Takes a file away; one that is not there is no error.

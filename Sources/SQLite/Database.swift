@@ -90,4 +90,7 @@ extension Database {
   /// Whether a transaction is open: one that was begun, and neither ended nor
   /// rolled back by SQLite, as a full disk makes it do.
   package var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
+
+  /// Whether the connection may only read; `BEGIN IMMEDIATE` would not say so.
+  package var isReadOnly: Bool { unsafe sqlite3_db_readonly(handle, "main") == 1 }
 }

@@ -49,6 +49,7 @@ struct SpotChoice {
         "There is a spot \"\(name.visible)\" already: log to it with --spot, or choose another name."
       )
     }
+    try Spot.refuseOption(name)
     do {
       try Spot.check(name: name)
     } catch {
@@ -103,8 +104,20 @@ extension Spot {
   /// - Throws: ``CommandError`` for one that could not be shown, or is another place's.
   static func typedName(_ text: String, for spot: Spot) throws -> String {
     let name = text.singleBlanked
+    try refuseOption(name)
     try understood { () throws(PhraseError) in try Spot.check(name: name, at: spot.place) }
     return name
+  }
+
+  /// Refuses a name that later commands would take for an option; numbers and paths are none of these
+  /// to any command that takes a name.
+  ///
+  /// - Throws: ``CommandError``.
+  static func refuseOption(_ name: String) throws(CommandError) {
+    guard name.hasPrefix("-") else { return }
+    throw CommandError.usage(
+      "A spot's name does not begin with a hyphen: later commands would take it for an option. Begin "
+        + "it with a letter or a digit.")
   }
 }
 

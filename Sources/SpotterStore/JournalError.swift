@@ -1,4 +1,5 @@
 package import SpotterModel
+internal import Platform
 internal import SQLite
 
 /// Why a journal could not be read or written: a sentence for the person, a status for the shell.
@@ -35,6 +36,14 @@ extension JournalError {
       .data,
       "\(file.visible) is no backup of a journal: \(reason). Nothing was restored; name another file "
         + "to restore.")
+  }
+
+  /// That a file is whole and has its name, which may not outlast a power cut.
+  static func unconfirmed(_ path: String, _ error: PlatformError) -> JournalError {
+    JournalError(
+      .inputOutput,
+      "\(path.visible) is there and whole, but the disk did not confirm it (\(error)): a power cut may "
+        + "still take it away. Check the disk, and look whether it is there before you rely on it.")
   }
 
   static func newer(_ path: String, version: Int) -> JournalError {

@@ -11,21 +11,21 @@ extension JournalFile {
       try publish(draft, as: path)
     } catch let error as PlatformError where error.isExisting {
       // Theirs is the journal.
-      discard(draft)
+      draft.discard()
     } catch {
-      discard(draft)
+      draft.discard()
       throw error
     }
   }
 
   /// Makes an empty journal under a name of its own beside the path that it is meant for.
-  static func draft(for path: String, uuid: String, at seconds: Int) throws -> String {
-    let draft = try draftPath(for: path)
+  static func draft(for path: String, uuid: String, at seconds: Int) throws -> Draft {
+    let draft = try Draft(for: path)
     do {
-      try createPrivateFile(at: draft)
-      try fill(draft, uuid: uuid, at: seconds)
+      try createPrivateFile(at: draft.path)
+      try fill(draft.path, uuid: uuid, at: seconds)
     } catch {
-      discard(draft)
+      draft.discard()
       switch error {
       case let error as PlatformError: throw cannotCreate(path, error)
       case let error as SQLiteError: throw JournalError(error, path: path)
@@ -38,18 +38,13 @@ extension JournalFile {
   /// Gives a draft its name.
   ///
   /// - Throws: `PlatformError` of a name that is taken, ``JournalError`` for all else.
-  static func publish(_ draft: String, as path: String) throws {
+  static func publish(_ draft: Draft, as path: String) throws {
     do {
-      try Platform.publish(draft, as: try resolved(path))
+      try draft.publish(as: path)
     } catch {
       if error.isExisting { throw error }
       throw cannotCreate(path, error)
     }
-  }
-
-  static func discard(_ draft: String) {
-    try? remove(draft)
-    try? remove(draft + "-journal")
   }
 
   /// An empty journal that is gone with its connection, and nobody else's meanwhile.
@@ -77,21 +72,9 @@ extension JournalFile {
     try insertIdentity(uuid: uuid, at: seconds, in: database)
   }
 
-  /// A name beside a path for what is to have that path once it is whole; the folder is made when
-  /// it is missing.
-  static func draftPath(
-    for path: String, _ explain: (String, PlatformError) -> JournalError = cannotCreate
-  ) throws -> String {
-    do {
-      if let folder = parentFolder(of: path) { try createPrivateFolder(at: folder) }
-      return try resolved(path) + ".\(UInt64.random(in: 0...UInt64.max)).new"
-    } catch {
-      throw explain(path, error)
-    }
-  }
-
   static func cannotCreate(_ path: String, _ error: PlatformError) -> JournalError {
-    JournalError(
+    if error.isNamed { return .unconfirmed(path, error) }
+    return JournalError(
       error.isFull || error.isDiskFailure ? .inputOutput : .cannotCreate,
       "\(path.visible) cannot be made (\(error)). Name another place with --journal.")
   }

@@ -87,10 +87,14 @@ enum JournalFile {
     return resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
   }
 
-  /// Makes a journal's file its owner's alone, if it is ours and there: also what SQLite makes beside
-  /// it to roll back has its mode.
+  /// Makes a journal's file its owner's alone, if it is ours and there.
+  ///
+  /// Also what SQLite makes beside it to roll back has its mode. What sudden ends left of drafts of it
+  /// goes.
   static func tighten(_ path: String) {
-    if let path = try? resolved(path) { keepPrivate(path) }
+    guard let path = try? resolved(path) else { return }
+    keepPrivate(path)
+    Draft.removeLeft(of: path)
   }
 
   /// The settings that keep what is acknowledged and distrust what is read (sqlite.org/security.html).

@@ -23,15 +23,15 @@ extension JournalStore {
     }
     let draft = try JournalFile.draft(for: path, uuid: uuid, at: seconds)
     do {
-      let result = try filled(draft, body)
+      let result = try filled(draft.path, body)
       if result.isEmpty {
-        JournalFile.discard(draft)
+        draft.discard()
       } else {
         try JournalFile.publish(draft, as: path)
       }
       return result
     } catch {
-      JournalFile.discard(draft)
+      draft.discard()
       if let error = error as? PlatformError, error.isExisting {
         throw JournalError(
           .busy, "Another program made \(path.visible) meanwhile. Nothing was added; try again.")

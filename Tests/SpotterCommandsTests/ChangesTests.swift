@@ -222,6 +222,22 @@ import Testing
     #expect(world.spotter(words: ["log", "--spot", "A  B"]).status == 66)
   }
 
+  @Test("refuses a name that would be an option, and no other that looks like something else")
+  func options() {
+    for line in [
+      "spot rename left-forearm -- -x", "spot rename left-forearm -- --all", "log nose --new=-x",
+    ] {
+      let outcome = world.spotter(line)
+      #expect(outcome.status == 64)
+      #expect(outcome.remarks.contains("hyphen"), "\(line): \(outcome.remarks)")
+    }
+    for name in ["12", "..", "/tmp", "a-b"] {
+      #expect(world.spotter(words: ["log", "nose", "--new", name]).status == 0, "\(name)")
+      #expect(world.spotter(words: ["log", "--spot", name, "--size", "3"]).status == 0, "\(name)")
+      #expect(world.spotter(words: ["spot", "rename", name, "x\(name)"]).status == 0, "\(name)")
+    }
+  }
+
   @Test("makes one of two, care and all") func merge() {
     #expect(
       world.spotter("spot merge left-forearm-2 left-forearm").output

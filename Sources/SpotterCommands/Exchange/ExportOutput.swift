@@ -107,6 +107,13 @@ struct ExportOutput: ~Copyable {
         .cannotCreate,
         "\(file.visible) is there already: name another file, or take it away first.")
     }
+    if error.isNamed {
+      return CommandError(
+        .inputOutput,
+        "\(file.visible) is there and whole, but the disk did not confirm it (\(error)): a power cut "
+          + "may still take it away. Check the disk, and look whether it is there before you rely on it."
+      )
+    }
     return CommandError(
       error.isFull ? .inputOutput : .cannotCreate, "\(file.visible) cannot be written (\(error)).")
   }

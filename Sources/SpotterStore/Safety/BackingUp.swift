@@ -39,8 +39,8 @@ extension JournalStore {
     of path: String, to write: ([UInt8]) throws -> Void
   ) throws -> BackupResult {
     try copied(path, beside: path, cannotPrepareBackup) { copy in
-      let file = try ReadableFile(copy.draft)
-      JournalFile.discard(copy.draft)
+      let file = try ReadableFile(copy.draft.path)
+      copy.draft.discard()
       try file.forEachPiece(write)
     }
   }
@@ -61,10 +61,10 @@ extension JournalStore {
     var result = BackupResult(
       entries: copy.inspection.entries, bytes: 0, version: copy.inspection.version)
     do {
-      result.bytes = try ReadableFile(copy.draft).size
+      result.bytes = try ReadableFile(copy.draft.path).size
       try use(copy)
     } catch {
-      JournalFile.discard(copy.draft)
+      copy.draft.discard()
       throw (error as? PlatformError).map { explain(target, $0) } ?? error
     }
     return result

@@ -3,6 +3,7 @@ internal import SpotterModel
 
 /// Why a copy cannot be made where it was to lie.
 func cannotCreateCopy(_ target: String, _ error: PlatformError) -> JournalError {
+  if error.isNamed { return .unconfirmed(target, error) }
   if error.isExisting {
     return JournalError(
       .cannotCreate,

@@ -24,17 +24,18 @@ struct Keeper {
   mutating func keep(_ file: borrowing ReadableFile) throws {
     // Told before all the work; who comes in between is found when it gets its name.
     guard !isTaken else { throw KeptNameTaken() }
-    let half = try JournalFile.draftPath(for: path, cannotKeep)
+    let half = try Draft(for: path, cannotKeep)
     do {
-      try file.copy(to: half)
-      if let state, try Self.state(ofCopy: half) != state { throw ChangedMeanwhile() }
-      try Platform.publish(half, as: JournalFile.resolved(path))
+      try file.copy(to: half.path)
+      if let state, try Self.state(ofCopy: half.path) != state { throw ChangedMeanwhile() }
+      try half.publish(as: path)
       isKept = true
     } catch let error as PlatformError where error.isExisting {
-      JournalFile.discard(half)
+      half.discard()
       throw KeptNameTaken()
     } catch {
-      JournalFile.discard(half)
+      half.discard()
+      if let error = error as? PlatformError, error.isNamed { isKept = true }
       throw error
     }
   }

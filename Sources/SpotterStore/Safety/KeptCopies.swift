@@ -78,6 +78,12 @@ package struct KeptCopies {
     do {
       try createPrivateFolder(at: folder)
       keepPrivate(folder)
+      // Each has a name of its own: the next one would not be taken for the same.
+      removeLeftDrafts(in: folder) { name in
+        let parts = name.split(separator: ".")
+        let copy = parts.dropLast(2).joined(separator: ".")
+        return self.reason(of: copy) != nil && isDraft(name, of: copy)
+      }
       // Refuses a link.
       taken = Set(try Platform.names(inFolder: folder))
     } catch {

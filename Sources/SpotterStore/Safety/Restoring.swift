@@ -73,13 +73,14 @@ extension JournalStore {
       }
       let copy = try VerifiedCopy(
         of: source.file, through: source.database, beside: path, cannotRestore)
-      defer { JournalFile.discard(copy.draft) }
+      defer { copy.draft.discard() }
       guard isThere else {
         try birth(copy.draft, as: path)
         return result
       }
-      let step = try prepare(copy.draft, as: command, at: stamp)
-      let kept = try put(copy.draft, step, inPlaceOf: path, standing, at: stamp, onlyAs: state)
+      let step = try prepare(copy.draft.path, as: command, at: stamp)
+      let kept = try put(
+        copy.draft.path, step, inPlaceOf: path, standing, at: stamp, onlyAs: state)
       result.kept = kept
       do {
         result.replaced = try replaced(kept, standing)
@@ -115,18 +116,18 @@ extension JournalStore {
   ) throws -> Restoration {
     // Refused before anything is read.
     _ = try JournalFile.replaceable(at: path)
-    let draft = try JournalFile.draftPath(for: path, cannotRestore)
-    defer { JournalFile.discard(draft) }
+    let draft = try Draft(for: path, cannotRestore)
+    defer { draft.discard() }
     do {
-      let writer = try PrivateWriter(creating: draft)
+      let writer = try PrivateWriter(creating: draft.path)
       while case let piece = try read(), !piece.isEmpty { try writer.write(piece) }
     } catch let error as PlatformError {
       throw cannotRestore(path, error)
     }
     do {
-      return try restore(draft, to: path, at: stamp)
+      return try restore(draft.path, to: path, at: stamp)
     } catch let error as JournalError {
-      throw error.naming("Standard input", insteadOf: draft)
+      throw error.naming("Standard input", insteadOf: draft.path)
     }
   }
 
@@ -179,9 +180,9 @@ extension JournalStore {
       != nil
   }
 
-  private static func birth(_ draft: String, as path: String) throws {
+  private static func birth(_ draft: Draft, as path: String) throws {
     do {
-      try modernized(draft).close()
+      try modernized(draft.path).close()
       try JournalFile.publish(draft, as: path)
     } catch let error as PlatformError where error.isExisting {
       throw JournalError(

@@ -29,19 +29,19 @@ extension JournalStore {
   ) throws -> Salvage {
     do {
       let journal = try UntouchedJournal(path)
-      let draft = try JournalFile.draftPath(for: target, cannotCreateCopy)
-      defer { JournalFile.discard(draft) }
-      try createPrivateFile(at: draft)
+      let draft = try Draft(for: target, cannotCreateCopy)
+      defer { draft.discard() }
+      try createPrivateFile(at: draft.path)
       var salvager = Salvager(uuid: uuid, stamp: stamp)
-      try salvager.fill(draft, from: journal.database)
-      guard salvager.describes(try VerifiedCopy.readBack(draft)) else {
+      try salvager.fill(draft.path, from: journal.database)
+      guard salvager.describes(try VerifiedCopy.readBack(draft.path)) else {
         throw JournalError(
           .inputOutput,
           "What was saved was read back and is not the same. \(target.visible) was not made; check the "
             + "disk that it was to lie on.")
       }
-      try synchronizeFile(at: draft)
-      try Platform.publish(draft, as: JournalFile.resolved(target))
+      try synchronizeFile(at: draft.path)
+      try draft.publish(as: target)
       return salvager.result
     } catch let error as PlatformError {
       throw cannotCreateCopy(target, error)

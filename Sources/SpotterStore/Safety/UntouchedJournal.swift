@@ -16,7 +16,7 @@ struct UntouchedJournal: ~Copyable {
   /// Whether the first bytes of the file are damaged.
   let isHeadless: Bool
 
-  private let isTemporary: Bool
+  private let copy: Draft?
 
   /// - Throws: ``JournalError``, `SQLiteError`.
   init(_ path: String) throws {
@@ -30,19 +30,17 @@ struct UntouchedJournal: ~Copyable {
     if try standing == .headless || Self.mustBeRolledBack(file) {
       let copy = try Self.copyWithRollback(file, beginningWith: FileHeader.start)
       database = try Self.recovered(copy)
-      self.file = copy
-      isTemporary = true
+      self.file = copy.path
+      self.copy = copy
     } else {
       database = try Self.connect(file, .readOnly)
       self.file = file
-      isTemporary = false
+      copy = nil
     }
     isHeadless = standing == .headless
   }
 
-  deinit {
-    if isTemporary { JournalFile.discard(file) }
-  }
+  deinit { copy?.discard() }
 
   private static func connect(
     _ file: String, _ mode: Database.OpenMode
@@ -65,11 +63,11 @@ struct UntouchedJournal: ~Copyable {
     return false
   }
 
-  private static func recovered(_ file: String) throws(SQLiteError) -> Database {
+  private static func recovered(_ copy: Draft) throws(SQLiteError) -> Database {
     do {
-      return try connect(file, .readWrite)
+      return try connect(copy.path, .readWrite)
     } catch {
-      JournalFile.discard(file)
+      copy.discard()
       throw error
     }
   }
@@ -77,16 +75,16 @@ struct UntouchedJournal: ~Copyable {
   /// Copies a file with other first bytes, which are the same in one that is whole.
   private static func copyWithRollback(
     _ path: String, beginningWith start: [UInt8]
-  ) throws -> String {
-    let draft = try JournalFile.draftPath(for: path, cannotReadCopy)
+  ) throws -> Draft {
+    let draft = try Draft(for: path, cannotReadCopy)
     do {
-      let copy = try PrivateWriter(creating: draft)
+      let copy = try PrivateWriter(creating: draft.path)
       try copy.write(start)
       try ReadableFile(path).forEachPiece(from: start.count) { piece in try copy.write(piece) }
-      try copyIfThere(path + "-journal", to: draft + "-journal")
+      try copyIfThere(path + "-journal", to: draft.path + "-journal")
       return draft
     } catch let error as PlatformError {
-      JournalFile.discard(draft)
+      draft.discard()
       throw cannotReadCopy(path, error)
     }
   }

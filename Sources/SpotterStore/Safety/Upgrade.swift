@@ -17,72 +17,62 @@ package struct Upgrade: Hashable, Sendable {
 extension JournalFile {
   /// Brings a journal of an older version up to date, with a verified copy of it made before.
   ///
+  /// Both happen in one transaction: of several processes one does it, and the others wait and go on
+  /// with what it made.
+  ///
   /// - Parameters:
   ///   - database: The journal, without a transaction.
   ///   - path: Where it lies.
   /// - Returns: What was done; nil when another process was quicker.
   /// - Throws: ``JournalError``; the journal is as it was then, and no copy is left.
   static func bringUpToDate(_ database: borrowing Database, at path: String) throws -> Upgrade? {
+    guard !database.isReadOnly else { throw writeProtected(path) }
+    tighten(path)
     let copies = KeptCopies(for: path)
-    // Somebody may write between the copy and the step; then the copy is made anew.
-    for _ in 0..<mostTries {
-      let state = try database.all("PRAGMA data_version", as: Int.self)
-      let version = try database.journalVersion()
-      guard version < Schema.version else { return nil }
-      try refuseWriteProtected(database, at: path)
-      tighten(path)
-      let now = Instant(secondsSince1970: currentSeconds())
+    let version = try database.journalVersion()
+    var kept: String?
+    var failure: (any Error)?
+    do {
+      let outcome = try Schema.migrate(database) { () throws(SQLiteError) in
+        do {
+          kept = try keep(database, at: path, among: copies)
+        } catch { failure = error }
+        return failure == nil
+      }
+      if let failure { throw failure }
+      guard case .isDone = outcome, let kept else { return nil }
+      // What is too many is no reason to keep the person from the journal.
+      _ = try? copies.thin(database)
+      return Upgrade(from: version, to: Schema.version, copy: kept)
+    } catch let error as SQLiteError {
+      // An error of the disk may come after the commit: then the copy is from before.
+      let isDone = (try? database.journalVersion()).map { $0 == Schema.version }
+      if isDone == false, let kept { try? remove(kept) }
+      throw error.code.primary == .readOnly ? writeProtected(path) : JournalError(error, path: path)
+    }
+  }
+
+  /// Keeps a copy of a journal that nobody else can write to.
+  private static func keep(
+    _ database: borrowing Database, at path: String, among copies: KeptCopies
+  ) throws -> String {
+    let now = Instant(secondsSince1970: currentSeconds())
+    let version = try database.journalVersion()
+    do {
       let name = try copies.newName(.migration, version: version, at: now)
       let kept = copies.path(of: name)
-      try VerifiedCopy(of: path, through: database, beside: kept, cannotKeep)
-        .publish(as: kept)
-      let outcome: MigrationOutcome
-      do {
-        outcome = try Schema.migrate(database) { () throws(SQLiteError) in
-          try database.all("PRAGMA data_version", as: Int.self) == state
-        }
-      } catch {
-        // An error of the disk may come after the commit: then the copy is from before.
-        let isDone = (try? database.journalVersion()).map { $0 == Schema.version }
-        if isDone == false { try? remove(kept) }
-        throw JournalError(error, path: path)
-      }
-      if case .isDone = outcome {
-        // What is too many is no reason to keep the person from the journal.
-        _ = try? copies.thin(database)
-        return Upgrade(from: version, to: Schema.version, copy: kept)
-      }
-      try? remove(kept)
+      try VerifiedCopy(of: path, within: database, beside: kept, cannotKeep).publish(as: kept)
+      return kept
+    } catch let error as JournalError {
+      throw error.status == .cannotCreate ? writeProtected(path) : error
     }
-    throw JournalError(
-      .busy,
-      "Other programs keep writing to \(path.visible), which has to be brought up to date. Nothing "
-        + "was changed; try again when they have finished.")
   }
 
-  private static func refuseWriteProtected(
-    _ database: borrowing Database, at path: String
-  ) throws {
-    guard try database.isReadOnly() else { return }
-    throw JournalError(
+  private static func writeProtected(_ path: String) -> JournalError {
+    JournalError(
       .inputOutput,
       "\(path.visible) was written by an older Spotter and may only be read, so that it cannot be "
-        + "brought up to date. Nothing was changed; make it writable, or name a copy of it with "
-        + "--journal.")
-  }
-
-  private static let mostTries = 5
-}
-
-extension Database {
-  /// Whether the file may only be read.
-  fileprivate func isReadOnly() throws(SQLiteError) -> Bool {
-    do {
-      let attempt = try begin()
-      try attempt.rollback()
-      return false
-    } catch  where error.code.primary == .readOnly {
-      return true
-    }
+        + "brought up to date. Nothing was changed; make it writable, with its folder, or name a copy of "
+        + "it elsewhere with --journal.")
   }
 }

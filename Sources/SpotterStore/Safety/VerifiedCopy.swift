@@ -5,7 +5,7 @@ internal import SpotterModel
 /// A copy of a journal under a name that means nothing yet: private, on the disk, and read back.
 struct VerifiedCopy {
   /// Where it lies, beside the place that it is meant for.
-  let draft: String
+  let draft: Draft
 
   /// What it holds: the same as the journal, all of it whole.
   let inspection: Inspection
@@ -24,24 +24,32 @@ struct VerifiedCopy {
     of path: String, through source: borrowing Database, beside target: String,
     _ explain: (String, PlatformError) -> JournalError = cannotCreateCopy
   ) throws {
-    let draft = try JournalFile.draftPath(for: target, explain)
+    let state = try source.begin(.deferred)
+    try self.init(of: path, within: source, beside: target, explain)
+    try state.rollback()
+  }
+
+  /// The same within an open transaction, whose changes are not copied.
+  init(
+    of path: String, within source: borrowing Database, beside target: String,
+    _ explain: (String, PlatformError) -> JournalError = cannotCreateCopy
+  ) throws {
+    let draft = try Draft(for: target, explain)
     do {
-      let state = try source.begin(.deferred)
       let original = try Inspection(within: source)
       guard original.isWhole else { throw JournalError.damaged(path, original.complaint) }
-      try createPrivateFile(at: draft)
-      try Self.write(try JournalFile.resolved(path), to: draft)
-      inspection = try Self.readBack(draft)
+      try createPrivateFile(at: draft.path)
+      try Self.write(try JournalFile.resolved(path), to: draft.path)
+      inspection = try Self.readBack(draft.path)
       guard inspection.isWhole, inspection.contents == original.contents else {
         throw JournalError(
           .inputOutput,
           "The copy of \(path.visible) was read back and is not the same. Nothing was changed; "
             + "check the disk that it was to lie on.")
       }
-      try synchronizeFile(at: draft)
-      try state.rollback()
+      try synchronizeFile(at: draft.path)
     } catch {
-      JournalFile.discard(draft)
+      draft.discard()
       switch error {
       case let error as PlatformError: throw explain(target, error)
       case let error as SQLiteError where error.code.primary == .full: throw explain(target, .full)
@@ -54,12 +62,13 @@ struct VerifiedCopy {
 
   /// Gives the copy its name.
   ///
-  /// - Throws: ``JournalError``; no file is left then, nor is one that had the name touched.
+  /// - Throws: ``JournalError``; no file is left then, unless it says so, nor is one that had the name
+  ///   touched.
   func publish(as target: String) throws {
     do {
-      try Platform.publish(draft, as: JournalFile.resolved(target))
+      try draft.publish(as: target)
     } catch {
-      JournalFile.discard(draft)
+      draft.discard()
       throw cannotCreateCopy(target, error)
     }
   }
@@ -83,6 +92,7 @@ extension JournalError {
   /// Why a journal could not be copied.
   init(copying path: String, to target: String, _ error: SQLiteError) {
     switch error.code.primary {
+    case .full: self = cannotCreateCopy(target, .full)
     case .ioError, .cannotOpen:
       self.init(
         .inputOutput,
