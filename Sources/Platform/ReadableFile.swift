@@ -13,7 +13,7 @@
 /// let go of after.
 @safe
 package struct ReadableFile: ~Copyable {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// The size in bytes when it was opened.
   package let size: Int

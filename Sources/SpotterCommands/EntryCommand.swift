@@ -126,6 +126,11 @@ extension EntryCommand {
         let result = try store.write(
           plan.entries, as: Self.step, at: clock.stamp, newSpot: plan.newSpot,
           pictures: photos.compactMap(\.picture.waiting))
+        if result.mendedPictures > 0 {
+          environment.remark(
+            "The journal held \(counted(result.mendedPictures, "picture", "pictures")) of these with "
+              + "damaged bytes; they are whole again.")
+        }
         let stored = zip(result.ids, plan.entries).map(StoredEntry.init)
         return try showStored(
           LogAnswer(stored: stored, in: store, settings, clock), plan, environment)

@@ -14,7 +14,10 @@ package protocol EntrySupply: ~Copyable {
   /// An entry that came before.
   mutating func again(at mark: EntryMark) throws -> SharedEntry
 
-  /// The picture of the photo that came last, which the journal does not hold.
+  /// Whether there are any pictures.
+  var hasPictures: Bool { get }
+
+  /// The picture of the photo that came last, which the journal does not hold, or holds damaged.
   mutating func picture(of photo: Photo) throws -> SuppliedPicture
 
   /// Values of settings to take over, by the names of their keys; complete after the last entry.
@@ -55,6 +58,7 @@ struct EntryList: EntrySupply {
 
   var mark: EntryMark { EntryMark(offset: position - 1) }
   var settings: [String: String] { [:] }
+  var hasPictures: Bool { false }
 
   mutating func next() -> SharedEntry? {
     guard position < entries.count else { return nil }

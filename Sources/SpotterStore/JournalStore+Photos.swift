@@ -19,13 +19,21 @@ extension JournalStore {
   /// The size of the pieces in which pictures are written and read, in bytes.
   static let pieceSize = 64 << 10
 
-  /// Keeps a picture, within an open transaction; one that is there already is kept once.
-  func keep(_ picture: WaitingPicture) throws {
+  /// Keeps a picture, within an open transaction; one that is there already is kept once, and written
+  /// anew where its bytes are damaged.
+  ///
+  /// - Returns: Whether bytes were there that differ from their digest.
+  func keep(_ picture: WaitingPicture) throws -> Bool {
     let image = picture.image
-    guard try pictureRow(image.sha256) == nil else { return }
-    try database.run(
-      "INSERT INTO photo_data (sha256, data) VALUES (\(image.sha256), zeroblob(\(image.bytes)))")
-    guard let row = try pictureRow(image.sha256) else { return }
+    let old = try pictureRow(image.sha256)
+    if let old {
+      guard try database.digest(ofPicture: old) != image.sha256 else { return false }
+      try database.run("UPDATE photo_data SET data = zeroblob(\(image.bytes)) WHERE id = \(old)")
+    } else {
+      try database.run(
+        "INSERT INTO photo_data (sha256, data) VALUES (\(image.sha256), zeroblob(\(image.bytes)))")
+    }
+    guard let row = try pictureRow(image.sha256) else { return false }
     var blob = try database.openBlob(
       table: "photo_data", column: "data", rowID: row, for: .writing)
     var offset = 0
@@ -40,6 +48,7 @@ extension JournalStore {
       offset += piece.count
     }
     try blob.close()
+    return old != nil
   }
 
   /// Gives out the picture of a photo, piece by piece, once it is known to be whole.
@@ -95,6 +104,12 @@ extension JournalStore {
   func holdsPicture(of photo: Photo) throws -> Bool {
     guard let image = photo.image, let row = try pictureRow(image.sha256) else { return false }
     return try database.pictureSize(row) == image.bytes
+  }
+
+  /// Whether the picture of a photo is kept, and is the one whose digest stands beside it.
+  func holdsWholePicture(of photo: Photo) throws -> Bool {
+    guard let image = photo.image, let row = try pictureRow(image.sha256) else { return false }
+    return try database.digest(ofPicture: row) == image.sha256
   }
 
   /// The row of the picture with a digest, or nil when there is none.

@@ -20,6 +20,15 @@ package struct PurgeResult: Hashable, Sendable {
   /// How many spots without an entry the record of changes tells of by the name that they have.
   package var recordedSpots = 0
 
+  /// How many copies that Spotter had kept are gone.
+  package var copies = 0
+
+  /// Why copies that hold what was forgotten are not gone; nil when none is left.
+  package var copiesLeft: JournalError?
+
+  /// Whether an earlier purge had left something to be done, which this one does.
+  package var isFinishing = false
+
   package init(entries: Int = 0, spots: Int = 0, photos: Int = 0) {
     self.entries = entries
     self.spots = spots
@@ -35,24 +44,28 @@ extension JournalStore {
   ///
   /// A step without changes remains, which tells that something was purged and not what. The bytes
   /// are overwritten as they are freed; ``rewrite()`` leaves no place for what freed pages still
-  /// hold.
+  /// hold. Until then the step says that it is unfinished: entries that are gone already may be named
+  /// again, to have the rest done.
   ///
-  /// - Throws: ``NoEntry`` and ``JournalError``; nothing is changed then.
+  /// - Throws: ``NoEntry`` and ``JournalError``; no entry is forgotten then.
   package func purge(_ ids: [Entry.ID], at stamp: Stamp) throws -> PurgeResult {
+    var result = PurgeResult()
     do {
       tighten()
       let transaction = try database.begin()
-      _ = try StepRecord(beginning: "purge", at: stamp, in: database)
-      var result = PurgeResult()
+      result.isFinishing = try !unfinishedPurges().isEmpty
+      let present = try ids.filter { try isThere($0, orWasIf: result.isFinishing) }
+      takeCopiesAway(&result)
+      if !present.isEmpty {
+        _ = try StepRecord(beginning: StepStack.unfinishedPurge, at: stamp, in: database)
+      }
       var spots: Set<Spot.ID> = []
       var digests: Set<String> = []
       let names = try spotNames()
-      for id in ids {
+      for id in present {
         let place = try place(of: id)
         var records = try pastRecords(of: id)
         if let place { records.append(try recorded(record(of: id, in: place, names).text)) }
-        // One whose logging was taken back stands in the record of changes alone.
-        guard !records.isEmpty else { throw NoEntry(id: id, isVoided: false) }
         spots.formUnion(records.compactMap(\.spotID))
         digests.formUnion(records.compactMap(\.digest))
         let key = Thing.entry(id).key
@@ -74,7 +87,7 @@ extension JournalStore {
       try database.run("DELETE FROM replacement")
       try transaction.commit()
       return result
-    } catch { throw explain(error) }
+    } catch { throw explainPurge(error, result) }
   }
 
   /// Forgets everything for good, settings too; the journal is a new one afterwards.
@@ -83,11 +96,14 @@ extension JournalStore {
   ///   - uuid: What the journal is to be known by elsewhere from now on.
   ///   - stamp: The instant of its new birth.
   /// - Returns: What was forgotten.
-  /// - Throws: ``JournalError``; nothing is changed then.
+  /// - Throws: ``JournalError``; nothing is forgotten then.
   package func purgeAll(uuid: String, at stamp: Stamp) throws -> PurgeResult {
+    var result = PurgeResult()
     do {
       tighten()
       let transaction = try database.begin()
+      result.isFinishing = try !unfinishedPurges().isEmpty
+      takeCopiesAway(&result)
       let counts = try database.all(
         """
         SELECT (SELECT count(*) FROM spot_observation) + (SELECT count(*) FROM day_observation)
@@ -104,29 +120,16 @@ extension JournalStore {
       ]
       for table in tables { try database.run("DELETE FROM \(table)") }
       try insertIdentity(uuid: uuid, at: stamp.written.secondsSince1970, in: database)
+      _ = try StepRecord(beginning: StepStack.unfinishedPurge, at: stamp, in: database)
       try transaction.commit()
-      let (entries, spots, photos, settings, commands) = counts.first ?? (0, 0, 0, 0, 0)
-      var result = PurgeResult(entries: entries, spots: spots, photos: photos)
-      result.settings = settings
-      result.commands = commands
+      (result.entries, result.spots, result.photos, result.settings, result.commands) =
+        counts.first ?? (0, 0, 0, 0, 0)
       return result
-    } catch { throw explain(error) }
-  }
-
-  /// Writes the file anew, without the free pages and gaps in which old bytes may stand.
-  ///
-  /// - Throws: ``JournalError``; the journal is whole all the same.
-  package func rewrite() throws {
-    // VACUUM copies by way of a database that it attaches.
-    database.setLimit(.attached, to: 1)
-    defer { database.setLimit(.attached, to: 0) }
-    do {
-      try database.execute(script: "VACUUM")
-    } catch { throw explain(error) }
+    } catch { throw explainPurge(error, result) }
   }
 
   /// What the record of changes keeps of an entry.
-  private func pastRecords(of id: Entry.ID) throws -> [JSONValue] {
+  func pastRecords(of id: Entry.ID) throws -> [JSONValue] {
     let key = Thing.entry(id).key
     return try database.all(
       """

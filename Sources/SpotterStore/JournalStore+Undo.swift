@@ -26,7 +26,8 @@ extension JournalStore {
   ///   - isPastRestores: Whether to leave restores as they are, and take back what comes before.
   ///   - isRehearsal: Whether to take it all back at the end.
   /// - Returns: The steps that were taken back, newest first.
-  /// - Throws: ``TooFewSteps`` and ``JournalError``; nothing is changed then.
+  /// - Throws: ``TooFewSteps``, ``JournalError``, and ``ChangedMeanwhile`` where one of them put a copy
+  ///   in the journal's place: see ``replacement(inNext:isRedo:)``. Nothing is changed then.
   package func undo(
     _ count: Int, at stamp: Stamp, isPastRestores: Bool = false, isRehearsal: Bool = false
   ) throws -> [Step] {
@@ -42,7 +43,8 @@ extension JournalStore {
   ///   - isPastRestores: Whether to leave restores as they are, and bring back what comes before.
   ///   - isRehearsal: Whether to take it all back at the end.
   /// - Returns: The steps that were brought back, in the order in which they were taken first.
-  /// - Throws: ``TooFewSteps`` and ``JournalError``; nothing is changed then.
+  /// - Throws: ``TooFewSteps``, ``JournalError``, and ``ChangedMeanwhile`` where one of them put a copy
+  ///   in the journal's place: see ``replacement(inNext:isRedo:)``. Nothing is changed then.
   package func redo(
     _ count: Int, at stamp: Stamp, isPastRestores: Bool = false, isRehearsal: Bool = false
   ) throws -> [Step] {
@@ -61,6 +63,9 @@ extension JournalStore {
       let chosen = isRedo ? stack.redoable : stack.undoable
       guard chosen.count == count else {
         throw TooFewSteps(available: chosen.count, isCutOff: stack.isCutOff)
+      }
+      if !isPastRestores, try chosen.contains(where: { try kept(by: $0) != nil }) {
+        throw ChangedMeanwhile()
       }
       // Told before anything is reversed, all at one reading of the record.
       let told = isRedo ? try chosen.map { try undoneStep(by: $0) } : chosen

@@ -15,6 +15,9 @@ package struct WritingResult: Hashable, Sendable {
   /// How many photos were left out because there was no picture of them.
   package var leftOutPhotos = 0
 
+  /// How many pictures were there with damaged bytes, and were written anew.
+  package var mendedPictures = 0
+
   /// The spots that were begun.
   package var newSpots: [String] = []
 
@@ -22,7 +25,7 @@ package struct WritingResult: Hashable, Sendable {
   package var settings: [String] = []
 
   /// Whether the journal is as it was.
-  var isEmpty: Bool { ids.isEmpty && settings.isEmpty }
+  var isEmpty: Bool { ids.isEmpty && settings.isEmpty && mendedPictures == 0 }
 }
 
 /// What to do with an entry that the journal holds already.
@@ -106,8 +109,10 @@ extension JournalStore {
       if !isRehearsal { tighten() }
       let transaction = try database.begin()
       if let newSpot, try spot(named: newSpot) != nil { throw TakenName(name: newSpot) }
-      for picture in pictures { try keep(picture) }
-      let result = try write(from: &supply, command, stamp, repetition)
+      var mended = 0
+      for picture in pictures where try keep(picture) { mended += 1 }
+      var result = try write(from: &supply, command, stamp, repetition)
+      result.mendedPictures += mended
       if isRehearsal || result.isEmpty {
         try transaction.rollback()
       } else {

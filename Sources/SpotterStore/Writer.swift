@@ -56,6 +56,9 @@ struct Writer {
       try holds(incoming, spot, in: journal, by: &statements)
     {
       result.skipped += 1
+      if case .photo(let photo) = entry.content {
+        try mendPicture(of: photo, from: &supply, in: journal)
+      }
       return
     }
     if case .photo(let photo) = entry.content,
@@ -111,8 +114,12 @@ struct Writer {
     }
   }
 
-  /// Notes the last number that was given.
+  /// Notes the last number that was given, and forgets the step when it recorded nothing: pictures
+  /// that were mended are none of what can be taken back.
   func finish(in journal: borrowing JournalStore) throws {
+    if result.ids.isEmpty, result.settings.isEmpty {
+      try journal.database.run("DELETE FROM step WHERE id = \(record.step)")
+    }
     let values = (identity + [.integer(Int64(lastEntry))]).sealed
     guard let checksum = values.last else { return }
     try journal.database.run(
@@ -120,18 +127,34 @@ struct Writer {
   }
 
   /// Sees to it that the journal holds the picture of a photo, and says whether it does.
-  private func keepPicture(
+  private mutating func keepPicture(
     of photo: Photo, from supply: inout some EntrySupply & ~Copyable,
     in journal: borrowing JournalStore
   ) throws -> Bool {
-    if try journal.holdsPicture(of: photo) { return true }
+    if try journal.holdsPicture(of: photo) {
+      try mendPicture(of: photo, from: &supply, in: journal)
+      return true
+    }
     switch try supply.picture(of: photo) {
     case .leftOut: return false
     case .picture(let picture) where picture.image == photo.image:
-      try journal.keep(picture)
+      _ = try journal.keep(picture)
       return true
     case .picture, .missing: throw RefusedEntry(missingPictureOf: photo, position)
     }
+  }
+
+  /// Writes a picture anew that the journal holds with damaged bytes, where the supply has it.
+  private mutating func mendPicture(
+    of photo: Photo, from supply: inout some EntrySupply & ~Copyable,
+    in journal: borrowing JournalStore
+  ) throws {
+    guard supply.hasPictures, try !journal.holdsWholePicture(of: photo) else { return }
+    // What the supply lacks is no reason to refuse an entry of a picture that was there before.
+    guard case .picture(let picture)? = try? supply.picture(of: photo),
+      picture.image == photo.image
+    else { return }
+    if try journal.keep(picture) { result.mendedPictures += 1 }
   }
 
   private mutating func insert(

@@ -26,7 +26,7 @@ extension EndToEnd {
         """
       let signal = folder.file("begin")
       let answers = try together(
-        script, words: { [signal, "\($0)", "\(Self.entriesEach)"] }, after: signal)
+        script, words: { ["\($0)", "\(Self.entriesEach)"] }, after: signal)
 
       let acknowledged = answers.flatMap(acknowledgedEntries)
       #expect(acknowledged.count == Self.writers * Self.entriesEach)
@@ -52,7 +52,7 @@ extension EndToEnd {
         exec "$0" log chest --note "writer $2"
         """
       let signal = folder.file("begin")
-      let answers = try together(script, words: { [signal, "\($0)"] }, after: signal)
+      let answers = try together(script, words: { ["\($0)"] }, after: signal)
       #expect(answers.compactMap(acknowledgedEntry).sorted() == Array(1...Self.writers))
       #expect(try leftovers() == [])
     }
@@ -64,7 +64,7 @@ extension EndToEnd {
         "$0" log left shin --size "$2" --new && "$0" log left shin --size "$2" --new
         """
       let signal = folder.file("begin")
-      let answers = try together(script, words: { [signal, "\($0)"] }, after: signal)
+      let answers = try together(script, words: { ["\($0)"] }, after: signal)
       #expect(answers.flatMap(acknowledgedEntries).count == 2 * Self.writers)
       let database = try Database(.file(path: folder.file("journal.db")), .readWrite)
       let sizes = try database.all(
@@ -110,25 +110,12 @@ extension EndToEnd {
     private func together(
       _ script: String, words: (Int) -> [String], after signal: String
     ) throws -> [String] {
-      let streams = try TemporaryFolder()
-      let binary = Binary(in: folder)
-      let processes = try (1...Self.writers).map { writer in
-        let process = binary.process(
-          ["-c", script, Binary.path] + words(writer), program: "/bin/sh")
-        process.standardOutput = try streams.writing("output-\(writer)")
-        process.standardError = try streams.writing("errors-\(writer)")
-        try process.run()
-        return process
-      }
-      try Data().write(to: URL(filePath: signal))
-      for process in processes {
-        process.wait(atMost: 120)
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 0)
-      }
-      return try (1...Self.writers).map { writer in
-        #expect(try String(contentsOfFile: streams.file("errors-\(writer)"), encoding: .utf8) == "")
-        return try String(contentsOfFile: streams.file("output-\(writer)"), encoding: .utf8)
+      let results = try Binary(in: folder).together(
+        script, (1...Self.writers).map(words), after: signal)
+      return results.map { result in
+        #expect(result.status == 0)
+        #expect(result.stderr == "")
+        return result.stdout
       }
     }
 

@@ -256,6 +256,62 @@ import Testing
     #expect(world.spotter("history").status == 0)
   }
 
+  @Test("A good photo takes the place of its damaged bytes") func mended() throws {
+    world.spotter("log chest --photo arm.jpg --date 2026-03-01")
+    let whole = world.spotter("photo export 2 -o -").output
+    let bytes = world.outputBytes
+    try damage()
+    #expect(world.spotter("verify").status == 65)
+    let outcome = world.spotter("log chest --photo arm.jpg")
+    #expect(outcome.status == 0)
+    #expect(outcome.remarks.contains("1 picture of these with damaged bytes"), "\(outcome.remarks)")
+    #expect(world.spotter("verify").status == 0)
+    for entry in [2, 4] {
+      #expect(world.spotter("photo export \(entry) -o -").output == whole)
+      #expect(world.outputBytes == bytes && !bytes.isEmpty)
+    }
+    // A rehearsal mends nothing, and what is whole is not spoken of.
+    try damage()
+    #expect(world.spotter("log chest --photo arm.jpg --dry-run").status == 0)
+    #expect(world.spotter("verify").status == 65)
+    #expect(world.spotter("log chest --photo arm.jpg").remarks.contains("damaged"))
+    #expect(!world.spotter("log chest --photo arm.jpg").remarks.contains("damaged"))
+  }
+
+  @Test("An import with pictures mends those that are damaged, and no other one does")
+  func mendedByImport() throws {
+    world.spotter("log chest --photo arm.jpg --date 2026-03-01")
+    #expect(world.spotter("export --photos pictures -o all.ndjson").status == 0)
+    let steps = world.spotter("changes").output
+    try damage()
+    #expect(world.spotter("import all.ndjson").output.contains("passed over 2"))
+    #expect(world.spotter("verify").status == 65)
+    try FileManager.default.createDirectory(
+      atPath: world.folder.path + "/none", withIntermediateDirectories: false)
+    let lacking = world.spotter("import all.ndjson --photos none")
+    #expect(lacking.status == 0 && lacking.output.contains("passed over 2"), "\(lacking.remarks)")
+    let rehearsed = world.spotter("import all.ndjson --photos pictures --dry-run").output
+    #expect(rehearsed.contains("would replace the damaged bytes of 1 picture"), "\(rehearsed)")
+    #expect(world.spotter("verify").status == 65)
+    let outcome = world.spotter("import all.ndjson --photos pictures")
+    #expect(outcome.output.contains("passed over 2"))
+    #expect(outcome.output.contains("replaced the damaged bytes of 1 picture"))
+    #expect(world.spotter("verify").status == 0)
+    // Nothing was done that could be taken back.
+    #expect(world.spotter("changes").output == steps)
+    let again = world.spotter("import all.ndjson --photos pictures --json").output
+    #expect(!again.contains("mendedPictures"))
+    // A photo that is new, of a picture that is damaged.
+    try damage()
+    let other = try String(contentsOfFile: world.folder.path + "/all.ndjson", encoding: .utf8)
+      .replacing("2026-03-01", with: "2026-03-02")
+    _ = try world.write(other, to: "other.ndjson")
+    let added = world.spotter("import other.ndjson --photos pictures --json").output
+    #expect(added.contains(#""mendedPictures": 1"#), "\(added)")
+    #expect(world.spotter("verify").status == 0)
+    #expect(world.spotter("undo").status == 0)
+  }
+
   private func damage() throws {
     let database = try Database(.file(path: world.journal.path), .readWrite)
     try database.run("UPDATE photo_data SET data = zeroblob(length(data))")

@@ -100,6 +100,7 @@ package struct ImportCommand: EnvironmentCommand {
       object.add("skipped", result.skipped)
       if result.skippedVoided > 0 { object.add("skippedVoided", result.skippedVoided) }
       if result.leftOutPhotos > 0 { object.add("leftOutPhotos", result.leftOutPhotos) }
+      if result.mendedPictures > 0 { object.add("mendedPictures", result.mendedPictures) }
       object.add("newSpots", .array(result.newSpots.map(JSONValue.string)))
       object.add("settings", result.settings)
       try environment.print(object.value.indentedText)
@@ -118,6 +119,11 @@ package struct ImportCommand: EnvironmentCommand {
     if result.leftOutPhotos > 0 {
       let photos = result.leftOutPhotos
       parts.append("left out \(photos) \(photos == 1 ? "photo" : "photos") without a picture")
+    }
+    if result.mendedPictures > 0 {
+      parts.append(
+        "\(dryRun ? "would replace" : "replaced") the damaged bytes of "
+          + counted(result.mendedPictures, "picture", "pictures"))
     }
     if !result.settings.isEmpty {
       let settings = result.settings.count

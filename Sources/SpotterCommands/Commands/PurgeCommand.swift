@@ -40,8 +40,8 @@ package struct PurgeCommand: EnvironmentCommand {
   package func run(in environment: Environment) throws {
     let store = try journal.open(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
-    let kept = try KeptCopies(for: store.path).names()
-    guard try isMeant(in: environment, copies: kept.count) else {
+    let kept = try? KeptCopies(for: store.path).names()
+    guard try isMeant(in: environment, copies: kept?.count ?? 0) else {
       return environment.remark("Nothing was forgotten.")
     }
     let result = try findingEntries {
@@ -49,23 +49,30 @@ package struct PurgeCommand: EnvironmentCommand {
         ? try store.purgeAll(uuid: randomUUID(), at: stamp)
         : try store.purge(entries.uniqueIDs, at: stamp)
     }
+    var left: [String] = []
     do {
-      try store.rewrite()
-    } catch let error as JournalError {
-      throw CommandError(
-        error.status,
-        "\(sentence(result)) But the file could not be written anew, so that bytes of it may still "
-          + "stand there; repeat the command when that is possible. \(error)")
+      try store.rewrite(isLast: result.copiesLeft == nil)
+    } catch {
+      left.append(
+        "the file could not be written anew (\(error.reason)), so that bytes of it may still stand there"
+      )
     }
-    // What Spotter kept by itself holds what was forgotten too; so does what a restore could be taken
-    // back with.
-    let copies = try KeptCopies(for: store.path).removeAll()
+    if let failure = result.copiesLeft {
+      left.append("copies that Spotter kept hold it still: \(failure.description.dropLast())")
+    }
+    guard left.isEmpty else {
+      throw CommandError(
+        .inputOutput,
+        "\(sentence(result, isDone: false)) But \(left.joined(separator: "; and ")). When that is mended, repeat the "
+          + "command: it finishes what is left.")
+    }
     try environment.answer(after: "It is done") {
-      try show(result, copies: copies.count, in: environment)
+      try show(result, in: environment)
     }
     for remark in remarks(result) { environment.remark(remark) }
-    if !copies.isEmpty {
-      environment.remark("Of the journal's copies, \(copies.count) that Spotter had kept went too.")
+    if result.copies > 0 {
+      environment.remark(
+        "Of the journal's copies, \(result.copies) that Spotter had kept went too.")
     }
   }
 
@@ -79,7 +86,7 @@ package struct PurgeCommand: EnvironmentCommand {
     return ["y", "yes"].contains(answer?.lowercased() ?? "")
   }
 
-  private func show(_ result: PurgeResult, copies: Int, in environment: Environment) throws {
+  private func show(_ result: PurgeResult, in environment: Environment) throws {
     if output.isJSON {
       var object = JSONObject()
       object.add("schema", "spotter.purge/1")
@@ -92,7 +99,7 @@ package struct PurgeCommand: EnvironmentCommand {
       }
       object.add("renamedSpots", result.renamedSpots)
       object.add("recordedSpots", result.recordedSpots)
-      object.add("copies", copies)
+      object.add("copies", result.copies)
       return try environment.print(object.value.indentedText)
     }
     try environment.print(sentence(result))
@@ -115,7 +122,7 @@ package struct PurgeCommand: EnvironmentCommand {
     return remarks
   }
 
-  private func sentence(_ result: PurgeResult) -> String {
+  private func sentence(_ result: PurgeResult, isDone: Bool = true) -> String {
     func count(_ number: Int, _ one: String, _ many: String) -> String? {
       number == 0 ? nil : "\(number) \(number == 1 ? one : many)"
     }
@@ -124,7 +131,10 @@ package struct PurgeCommand: EnvironmentCommand {
       count(result.photos, "picture", "pictures"), count(result.settings, "setting", "settings"),
       count(result.commands, "recorded command", "recorded commands"),
     ].compactMap(\.self)
-    return parts.isEmpty
-      ? "There was nothing to forget." : "Forgot \(parts.joined(separator: ", "))."
+    let done = parts.isEmpty ? "" : "Forgot \(parts.joined(separator: ", "))."
+    guard result.isFinishing else { return parts.isEmpty ? "There was nothing to forget." : done }
+    let earlier =
+      "What was forgotten before stays so" + (isDone ? ", and the rest of that is done now." : ".")
+    return parts.isEmpty ? earlier : "\(done) \(earlier)"
   }
 }

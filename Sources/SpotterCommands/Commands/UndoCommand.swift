@@ -84,10 +84,26 @@ extension ReversingCommand {
   }
 
   func reverse(in environment: Environment) throws {
+    for _ in 0..<Self.mostTries {
+      do {
+        return try reverseNext(in: environment)
+      } catch is ChangedMeanwhile {
+        // What is next is another thing now.
+      }
+    }
+    throw CommandError(
+      .busy,
+      "Other programs keep changing the journal. Nothing was changed; try again when they have "
+        + "finished.")
+  }
+
+  private static var mostTries: Int { 100 }
+
+  private func reverseNext(in environment: Environment) throws {
     let store = try journal.open(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
-    if !pastRestore, let kept = try store.replacement(inNext: count, isRedo: Self.isRedo) {
-      return try replace(store.path, kept, stamp, in: environment)
+    if !pastRestore, let next = try store.replacement(inNext: count, isRedo: Self.isRedo) {
+      return try replace(store.path, next, stamp, in: environment)
     }
     let steps: [Step]
     do {
@@ -105,14 +121,14 @@ extension ReversingCommand {
 
   /// Takes back, or brings back, a step that put a copy in the journal's place.
   private func replace(
-    _ path: String, _ kept: String, _ stamp: Stamp, in environment: Environment
+    _ path: String, _ next: Replacement, _ stamp: Stamp, in environment: Environment
   ) throws {
     let command = Self.isRedo ? "redo" : "undo"
-    let copy = KeptCopies(for: path).path(of: kept)
+    let copy = KeptCopies(for: path).path(of: next.kept)
     let result: Restoration
     do {
       result = try JournalStore.restore(
-        copy, to: path, as: command, at: stamp, isRehearsal: dryRun)
+        copy, to: path, as: command, at: stamp, onlyAs: next.state, isRehearsal: dryRun)
     } catch let error as JournalError where [.data, .missing].contains(error.status) {
       throw CommandError.lost(copy, isGone: error.status == .missing, command)
     }

@@ -149,6 +149,8 @@ struct EntrySource: EntrySupply, ~Copyable {
     return shared
   }
 
+  var hasPictures: Bool { if case .taken = lacking { true } else { false } }
+
   mutating func picture(of photo: Photo) throws -> SuppliedPicture {
     switch lacking {
     case .refused: return .missing

@@ -25,6 +25,7 @@ extension Step {
     case "salvage": "what was done before it may lack a part, and is not taken back"
     case "undo", "redo":
       undoes == nil ? "the journal that was replaced came back" : "forgotten for good"
+    case "unfinished purge": "forgotten, but bytes of it may be left: repeat the purge"
     default: "forgotten for good"
     }
   }

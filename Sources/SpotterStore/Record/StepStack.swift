@@ -14,6 +14,11 @@ struct StepStack {
   /// something may be lost, and half a step is not taken back.
   static let salvage = "salvage"
 
+  /// The commands whose steps tell that something was forgotten: for good, or with bytes of it left that
+  /// the next purge takes away.
+  static let purge = "purge"
+  static let unfinishedPurge = "unfinished purge"
+
   /// Steps that can be taken back, newest first; as many as were asked for, if there are so many.
   private(set) var undoable: [Int] = []
 

@@ -38,7 +38,7 @@ extension JournalStore {
   package static func streamBackup(
     of path: String, to write: ([UInt8]) throws -> Void
   ) throws -> BackupResult {
-    try copied(path, beside: path) { copy in
+    try copied(path, beside: path, cannotPrepareBackup) { copy in
       let file = try ReadableFile(copy.draft.path)
       copy.draft.discard()
       try file.forEachPiece(write)
@@ -46,13 +46,15 @@ extension JournalStore {
   }
 
   private static func copied(
-    _ path: String, beside target: String, _ use: (VerifiedCopy) throws -> Void
+    _ path: String, beside target: String,
+    _ explain: (String, PlatformError) -> JournalError = cannotCreateCopy,
+    _ use: (VerifiedCopy) throws -> Void
   ) throws -> BackupResult {
     guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
     let copy: VerifiedCopy
     do {
       let journal = try JournalFile.connect(path)
-      copy = try VerifiedCopy(of: path, through: journal, beside: target)
+      copy = try VerifiedCopy(of: path, through: journal, beside: target, explain)
     } catch let error as SQLiteError {
       throw JournalError(error, path: path)
     }
@@ -63,7 +65,7 @@ extension JournalStore {
       try use(copy)
     } catch {
       copy.draft.discard()
-      throw (error as? PlatformError).map { cannotCreateCopy(target, $0) } ?? error
+      throw (error as? PlatformError).map { explain(target, $0) } ?? error
     }
     return result
   }

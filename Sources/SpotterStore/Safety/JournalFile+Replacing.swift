@@ -2,6 +2,9 @@ internal import Platform
 internal import SQLite
 internal import SpotterModel
 
+/// Another process has taken the name for what a restore was to keep; nothing was changed.
+struct KeptNameTaken: Error {}
+
 extension JournalFile {
   /// The version that a journal's header tells.
   static func version(at path: String) throws -> Int {
@@ -17,11 +20,13 @@ extension JournalFile {
   /// - Parameters:
   ///   - path: The journal.
   ///   - draft: What is to stand in its place; it names what is kept in its record.
-  ///   - kept: Where the journal is kept.
+  ///   - name: Under which name of its copies the journal is kept.
   ///   - standing: What stands there: what SQLite would not know is left to no SQLite.
-  /// - Throws: ``JournalError``.
+  ///   - state: What the journal has to be still; nil where it may be anything.
+  /// - Throws: ``KeptNameTaken``, ``ChangedMeanwhile``, and ``JournalError``.
   static func replace(
-    _ path: String, by draft: String, keeping kept: String, _ standing: Standing
+    _ path: String, by draft: String, keeping name: String, _ standing: Standing,
+    onlyAs state: JournalState?
   ) throws {
     tighten(path)
     do {
@@ -32,42 +37,50 @@ extension JournalFile {
     } catch let error as SQLiteError {
       throw JournalError(error, path: path)
     }
+    let copies = KeptCopies(for: path)
+    var keeper = Keeper(path: copies.path(of: name), state: state)
     do {
       // Opened before SQLite opens it, and let go of after: see ``ReadableFile``.
       let file = try ReadableFile(resolved(path))
+      // Another restore may have been quicker.
+      guard try self.standing(at: path) == standing else { throw ChangedMeanwhile() }
       if standing == .journal {
-        try replace(path, by: draft, keeping: kept, file)
+        try replace(path, by: draft, &keeper, file)
       } else {
-        try replaceUnreadable(path, by: draft, keeping: kept, reading: file)
+        try replaceUnreadable(path, by: draft, &keeper, reading: file)
       }
     } catch {
-      if has(path, recorded: kept) {
-        throw JournalError(
-          .inputOutput,
-          "The copy stands in the place of \(path.visible) now, but the disk reported an error; "
-            + "check it. What was there before is \(kept.visible).")
+      if keeper.isKept {
+        switch copies.isNeeded(name) {
+        case false?: keeper.forget()
+        case true?:
+          throw JournalError(
+            .inputOutput,
+            "The copy was put in the place of \(path.visible), but the disk reported an error; "
+              + "check it. What was there before is \(keeper.path.visible).")
+        case nil: break
+        }
       }
-      try? remove(kept)
       switch error {
       case let error as SQLiteError: throw JournalError(error, path: path)
-      case let error as PlatformError: throw cannotCreateCopy(kept, error)
+      case let error as PlatformError: throw cannotKeep(copies.folder, error)
       default: throw error
       }
     }
   }
 
   private static func replace(
-    _ path: String, by draft: String, keeping kept: String, _ file: borrowing ReadableFile
+    _ path: String, by draft: String, _ keeper: inout Keeper, _ file: borrowing ReadableFile
   ) throws {
     do {
-      try overwrite(path, by: draft, keeping: kept, reading: file)
+      try overwrite(path, by: draft, &keeper, reading: file)
     } catch let error as SQLiteError where error.isOfPages {
-      try replaceUnreadable(path, by: draft, keeping: kept, reading: file)
+      try replaceUnreadable(path, by: draft, &keeper, reading: file)
     }
   }
 
   private static func overwrite(
-    _ path: String, by draft: String, keeping kept: String, reading file: borrowing ReadableFile
+    _ path: String, by draft: String, _ keeper: inout Keeper, reading file: borrowing ReadableFile
   ) throws {
     let source = try Database(.file(path: draft), .readOnly)
     let destination = try Database(.file(path: resolved(path)), .readWrite)
@@ -76,46 +89,44 @@ extension JournalFile {
     guard try !copying.step(pages: 1) else {
       throw SQLiteError(.misuse, "a journal has more than one page")
     }
-    try keep(file, as: kept)
+    guard file.stands(at: try resolved(path)) else { throw ChangedMeanwhile() }
+    try keeper.keep(file)
     while try !copying.step(pages: -1) {}
   }
 
   /// Puts a journal in the place of a file that SQLite cannot even lock.
   private static func replaceUnreadable(
-    _ path: String, by draft: String, keeping kept: String, reading file: borrowing ReadableFile
+    _ path: String, by draft: String, _ keeper: inout Keeper,
+    reading file: borrowing ReadableFile
   ) throws {
-    try? remove(kept)
-    try keep(file, as: kept)
     let target = try resolved(path)
-    // What would be rolled back would be rolled back into the new journal: it goes with the old one.
-    let rollback = target + "-journal"
+    // Of two restores the second one would take what the first one has put there away unseen.
+    file.hold()
+    guard file.stands(at: target) else { throw ChangedMeanwhile() }
+    keeper.forget()
+    try keeper.keep(file)
     do {
-      try replaceFile(at: resolved(kept) + "-journal", by: rollback)
+      try replaceFile(target, by: draft, keeping: keeper.path)
     } catch {
-      if !error.isMissing { try remove(rollback) }
-    }
-    try replaceFile(at: target, by: draft)
-  }
-
-  private static func keep(_ file: borrowing ReadableFile, as kept: String) throws {
-    let half = try Draft(for: kept, cannotCreateCopy)
-    do {
-      try file.copy(to: half.path)
-      try half.publish(as: kept)
-    } catch {
-      half.discard()
+      if file.stands(at: target) {
+        try? Platform.replaceFile(at: target + "-journal", by: keeper.path + "-journal")
+        keeper.forget()
+      }
       throw error
     }
   }
 
-  /// Whether a journal records that this copy is what it replaced.
-  private static func has(_ path: String, recorded kept: String) -> Bool {
-    guard let name = kept.split(separator: "/").last.map(String.init),
-      let database = try? connect(path),
-      let names = try? database.all(
-        "SELECT kept FROM replacement WHERE kept = \(name)", as: String.self)
-    else { return false }
-    return !names.isEmpty
+  private static func replaceFile(
+    _ target: String, by draft: String, keeping kept: String
+  ) throws {
+    // What would be rolled back would be rolled back into the new journal: it goes with the old one.
+    let rollback = target + "-journal"
+    do {
+      try Platform.replaceFile(at: resolved(kept) + "-journal", by: rollback)
+    } catch {
+      if !error.isMissing { try remove(rollback) }
+    }
+    try Platform.replaceFile(at: target, by: draft)
   }
 
   /// The settings of a connection of which every page is about to be overwritten, also when what

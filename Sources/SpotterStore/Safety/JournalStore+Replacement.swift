@@ -1,18 +1,28 @@
 internal import SQLite
 internal import SpotterModel
 
+/// A step that put a copy in the journal's place, and is to be taken back or brought back.
+package struct Replacement: Hashable, Sendable {
+  /// The file that keeps what stood there before, by its name.
+  package var kept: String
+
+  /// The journal in which this is the next step.
+  package var state: JournalState
+}
+
 extension JournalStore {
-  /// The copy that ``replace(_:byKept:as:at:)`` is to bring back, where the step that would be taken
+  /// The copy that ``restore(_:to:as:at:onlyAs:isRehearsal:)`` is to bring back, where the step that would be taken
   /// back or brought back next put a copy in the journal's place; nil for every other step.
   ///
   /// - Parameters:
   ///   - count: How many steps are to be taken back, or brought back.
   ///   - isRedo: Whether to bring back.
-  /// - Returns: The name of the copy, as the table `replacement` has it.
+  /// - Returns: The copy, and the journal in which it is the one.
   /// - Throws: ``JournalError``; also when such a step is one of several, because what comes before
   ///   it is in another journal.
-  package func replacement(inNext count: Int, isRedo: Bool) throws -> String? {
+  package func replacement(inNext count: Int, isRedo: Bool) throws -> Replacement? {
     do {
+      let reading = try database.begin(.deferred)
       let stack = try StepStack(count, isRedo: isRedo, in: self)
       for step in isRedo ? stack.redoable : stack.undoable {
         guard let kept = try kept(by: step) else { continue }
@@ -22,8 +32,11 @@ extension JournalStore {
             "One of these \(count) commands put a copy in the journal's place. Nothing was changed; "
               + "go one command at a time, or leave it as it is with --past-restore.")
         }
-        return kept
+        let found = Replacement(kept: kept, state: try JournalState(of: database))
+        try reading.rollback()
+        return found
       }
+      try reading.rollback()
       return nil
     } catch { throw explain(error) }
   }

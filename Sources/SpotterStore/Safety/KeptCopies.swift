@@ -28,7 +28,7 @@ package struct KeptCopies {
   /// The names of all copies of this journal, oldest first.
   ///
   /// - Throws: ``JournalError``.
-  package func names() throws -> [String] {
+  package func names() throws(JournalError) -> [String] {
     do {
       return try Platform.names(inFolder: folder).filter { reason(of: $0) != nil }
     } catch {
@@ -45,27 +45,34 @@ package struct KeptCopies {
 
   /// Takes away every copy of this journal, and what a sudden end left of one half made.
   ///
-  /// - Returns: The names of the copies that are gone.
-  /// - Throws: ``JournalError`` about the first one that cannot be taken away.
-  @discardableResult
-  package func removeAll() throws -> [String] {
-    let removed = try names()
-    let halves = try? Platform.names(inFolder: folder)
-      .filter { $0.hasPrefix(journalName + "-") && ($0.contains(".db.") || $0.contains(".db-")) }
-    for name in removed + (halves ?? []) {
-      do {
-        try remove(path(of: name))
-      } catch {
-        throw JournalError(
-          .inputOutput, "\(path(of: name).visible) cannot be taken away (\(error)).")
+  /// - Returns: The names of the copies that are gone, and why others are not.
+  package func removeAll() -> (names: [String], failure: JournalError?) {
+    var gone: [String] = []
+    var failure: JournalError?
+    do throws(JournalError) {
+      let copies = try names()
+      let halves = try? Platform.names(inFolder: folder)
+        .filter { $0.hasPrefix(journalName + "-") && ($0.contains(".db.") || $0.contains(".db-")) }
+      for name in copies + (halves ?? []).filter({ !copies.contains($0) }) {
+        do {
+          try remove(path(of: name))
+          if copies.contains(name) { gone.append(name) }
+        } catch {
+          failure = JournalError(
+            .inputOutput, "\(path(of: name).visible) cannot be taken away (\(error)).")
+        }
       }
+    } catch {
+      failure = error
     }
     // Another journal in the folder may have its copies there too.
     try? removeFolder(folder)
-    return removed
+    return (gone, failure)
   }
 
-  /// A name for a new copy that no other has, and its folder, made if need be.
+  /// A name for a new copy that no other has now, and its folder, made if need be.
+  ///
+  /// Others may take it until the copy is published: whoever fails at that asks for another one.
   func newName(_ reason: Reason, version: Int, at moment: Instant) throws -> String {
     let taken: Set<String>
     do {
@@ -80,7 +87,7 @@ package struct KeptCopies {
       // Refuses a link.
       taken = Set(try Platform.names(inFolder: folder))
     } catch {
-      throw cannotCreateCopy(folder, error)
+      throw cannotKeep(folder, error)
     }
     let time = moment.description.filter { !"-:".contains($0) }
     let start = "\(journalName)-\(time)-v\(version)-\(reason)"
@@ -122,6 +129,9 @@ extension KeptCopies {
   /// - Throws: `PlatformError`, `SQLiteError`.
   @discardableResult
   func thin(_ database: borrowing Database) throws -> [String] {
+    // Whoever keeps a copy for a restore holds the journal until it names that: while this reads,
+    // none is kept and not yet named.
+    let reading = try database.begin(.deferred)
     let needed = try needed(database)
     var removed: [String] = []
     for reason in Reason.allCases {
@@ -131,6 +141,7 @@ extension KeptCopies {
         removed.append(name)
       }
     }
+    try reading.rollback()
     return removed
   }
 
@@ -140,12 +151,32 @@ extension KeptCopies {
     var waiting = Array(needed)
     while let name = waiting.popLast() {
       // One that is damaged, or gone, names nothing that could be read.
-      guard let copy = try? Database(.file(path: JournalFile.resolved(path(of: name))), .readOnly),
-        let others = try? Self.named(in: copy)
-      else { continue }
+      guard let others = try? named(inCopy: name) else { continue }
       for other in others where needed.insert(other).inserted { waiting.append(other) }
     }
     return needed
+  }
+
+  /// Whether a restore of this journal could be taken back with a copy; nil where that is not known,
+  /// because a journal that might name it cannot be read.
+  func isNeeded(_ name: String) -> Bool? {
+    guard let journal = try? JournalFile.connect(journal) else { return nil }
+    guard var waiting = try? Self.named(in: journal) else { return nil }
+    var seen = Set(waiting)
+    var isKnown = true
+    while let other = waiting.popLast() {
+      if other == name { return true }
+      guard let more = try? named(inCopy: other) else {
+        isKnown = false
+        continue
+      }
+      waiting += more.filter { seen.insert($0).inserted }
+    }
+    return isKnown ? false : nil
+  }
+
+  private func named(inCopy name: String) throws -> [String] {
+    try Self.named(in: Database(.file(path: JournalFile.resolved(path(of: name))), .readOnly))
   }
 
   private static func named(in database: borrowing Database) throws(SQLiteError) -> [String] {

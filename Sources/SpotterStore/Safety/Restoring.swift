@@ -41,12 +41,14 @@ extension JournalStore {
   ///     records nothing.
   ///   - command: The name of the command, for the record of changes.
   ///   - stamp: When that happens.
+  ///   - state: What the journal has to be still; nil where it may be anything.
   ///   - isRehearsal: Whether to look only, and change nothing.
   /// - Returns: What was put there, and what became of what was there before.
-  /// - Throws: ``JournalError``; the journal is as it was then.
+  /// - Throws: ``JournalError``, and ``ChangedMeanwhile`` where a state is given; the journal is as it
+  ///   was then.
   package static func restore(
     _ file: String, to path: String, as command: String = "restore", at stamp: Stamp,
-    isRehearsal: Bool = false
+    onlyAs state: JournalState? = nil, isRehearsal: Bool = false
   ) throws -> Restoration {
     do {
       let standing = try JournalFile.replaceable(at: path)
@@ -69,20 +71,31 @@ extension JournalStore {
         if isThere { result.replaced = try replaced(path, standing) }
         return result
       }
-      let copy = try VerifiedCopy(of: source.file, through: source.database, beside: path)
+      let copy = try VerifiedCopy(
+        of: source.file, through: source.database, beside: path, cannotRestore)
       defer { copy.draft.discard() }
       guard isThere else {
         try birth(copy.draft, as: path)
         return result
       }
-      let copies = KeptCopies(for: path)
-      let name = try copies.newName(
-        .restore, version: try JournalFile.version(at: path), at: stamp.written)
-      try prepare(copy.draft.path, as: command, keeping: name, at: stamp)
-      try JournalFile.replace(path, by: copy.draft.path, keeping: copies.path(of: name), standing)
-      result.kept = copies.path(of: name)
-      result.replaced = try replaced(copies.path(of: name), standing)
+      let step = try prepare(copy.draft.path, as: command, at: stamp)
+      let kept = try put(
+        copy.draft.path, step, inPlaceOf: path, standing, at: stamp, onlyAs: state)
+      result.kept = kept
+      do {
+        result.replaced = try replaced(kept, standing)
+      } catch {
+        throw JournalError(
+          .inputOutput,
+          "The copy stands in the place of \(path.visible) now, but what was there before, "
+            + "\(kept.visible), cannot be read back: check the disk.")
+      }
       return result
+    } catch is ChangedMeanwhile where state == nil {
+      throw JournalError(
+        .busy,
+        "Another program put something else in the place of \(path.visible) meanwhile. Nothing was "
+          + "restored; try again.")
     } catch let error as SQLiteError {
       throw error.isOfPages
         ? JournalError.damagedCopy(file, "SQLite cannot read any of it")
@@ -103,13 +116,13 @@ extension JournalStore {
   ) throws -> Restoration {
     // Refused before anything is read.
     _ = try JournalFile.replaceable(at: path)
-    let draft = try Draft(for: path)
+    let draft = try Draft(for: path, cannotRestore)
     defer { draft.discard() }
     do {
       let writer = try PrivateWriter(creating: draft.path)
       while case let piece = try read(), !piece.isEmpty { try writer.write(piece) }
     } catch let error as PlatformError {
-      throw cannotCreateCopy(draft.path, error)
+      throw cannotRestore(path, error)
     }
     do {
       return try restore(draft.path, to: path, at: stamp)
@@ -185,14 +198,54 @@ extension JournalStore {
     return database
   }
 
-  /// Records in a copy what it is about to replace.
+  /// Puts a draft in a journal's place, and what stands there among its copies, under the first name
+  /// that no other process takes meanwhile.
+  ///
+  /// - Returns: Where that is kept.
+  private static func put(
+    _ draft: String, _ step: Int, inPlaceOf path: String, _ standing: Standing, at stamp: Stamp,
+    onlyAs state: JournalState?
+  ) throws -> String {
+    let copies = KeptCopies(for: path)
+    let version = try JournalFile.version(at: path)
+    for _ in 0..<mostNames {
+      let name = try copies.newName(.restore, version: version, at: stamp.written)
+      try record(name, as: step, in: draft)
+      do {
+        try JournalFile.replace(path, by: draft, keeping: name, standing, onlyAs: state)
+        return copies.path(of: name)
+      } catch is KeptNameTaken {
+        // Another restore was done in this second, and its name is listed now.
+      }
+    }
+    throw JournalError(
+      .busy,
+      "Other programs keep putting copies in the place of \(path.visible). Nothing was restored; try "
+        + "again when they have finished.")
+  }
+
+  private static let mostNames = 1000
+
+  /// Brings a copy up to date, and begins the step that puts it in the journal's place.
+  ///
+  /// - Returns: The number of the step.
   private static func prepare(
-    _ draft: String, as command: String, keeping name: String, at stamp: Stamp
-  ) throws(SQLiteError) {
+    _ draft: String, as command: String, at stamp: Stamp
+  ) throws(SQLiteError) -> Int {
     let database = try modernized(draft)
     let transaction = try database.begin()
-    let record = try StepRecord(beginning: command, at: stamp, in: database)
-    let values: [SQLiteValue] = [.integer(Int64(record.step)), .text(name)]
+    let step = try StepRecord(beginning: command, at: stamp, in: database).step
+    try transaction.commit()
+    return step
+  }
+
+  /// Records in a copy what it is about to replace.
+  private static func record(_ name: String, as step: Int, in draft: String) throws(SQLiteError) {
+    let database = try Database(.file(path: draft), .readWrite)
+    try JournalFile.prepare(database)
+    let transaction = try database.begin()
+    try database.run("DELETE FROM replacement WHERE step = \(step)")
+    let values: [SQLiteValue] = [.integer(Int64(step)), .text(name)]
     var insert = try database.prepare(CheckedTable.replacement.insert)
     try insert.bind(values.sealed)
     try insert.execute()

@@ -76,7 +76,7 @@ struct UntouchedJournal: ~Copyable {
   private static func copyWithRollback(
     _ path: String, beginningWith start: [UInt8]
   ) throws -> Draft {
-    let draft = try Draft(for: path, cannotCreateCopy)
+    let draft = try Draft(for: path, cannotReadCopy)
     do {
       let copy = try PrivateWriter(creating: draft.path)
       try copy.write(start)
@@ -85,7 +85,7 @@ struct UntouchedJournal: ~Copyable {
       return draft
     } catch let error as PlatformError {
       draft.discard()
-      throw cannotCreateCopy(draft.path, error)
+      throw cannotReadCopy(path, error)
     }
   }
 

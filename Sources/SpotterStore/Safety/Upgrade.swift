@@ -61,7 +61,7 @@ extension JournalFile {
     do {
       let name = try copies.newName(.migration, version: version, at: now)
       let kept = copies.path(of: name)
-      try VerifiedCopy(of: path, within: database, beside: kept).publish(as: kept)
+      try VerifiedCopy(of: path, within: database, beside: kept, cannotKeep).publish(as: kept)
       return kept
     } catch let error as JournalError {
       throw error.status == .cannotCreate ? writeProtected(path) : error

@@ -18,16 +18,23 @@ struct VerifiedCopy {
   ///   - path: The journal.
   ///   - source: A connection to it, without a transaction.
   ///   - target: What the copy is to be called later.
+  ///   - explain: What to say when no file can be made there.
   /// - Throws: ``JournalError``, when the journal is damaged too; no draft is left then.
-  init(of path: String, through source: borrowing Database, beside target: String) throws {
+  init(
+    of path: String, through source: borrowing Database, beside target: String,
+    _ explain: (String, PlatformError) -> JournalError = cannotCreateCopy
+  ) throws {
     let state = try source.begin(.deferred)
-    try self.init(of: path, within: source, beside: target)
+    try self.init(of: path, within: source, beside: target, explain)
     try state.rollback()
   }
 
   /// The same within an open transaction, whose changes are not copied.
-  init(of path: String, within source: borrowing Database, beside target: String) throws {
-    let draft = try Draft(for: target, cannotCreateCopy)
+  init(
+    of path: String, within source: borrowing Database, beside target: String,
+    _ explain: (String, PlatformError) -> JournalError = cannotCreateCopy
+  ) throws {
+    let draft = try Draft(for: target, explain)
     do {
       let original = try Inspection(within: source)
       guard original.isWhole else { throw JournalError.damaged(path, original.complaint) }
@@ -44,7 +51,8 @@ struct VerifiedCopy {
     } catch {
       draft.discard()
       switch error {
-      case let error as PlatformError: throw cannotCreateCopy(target, error)
+      case let error as PlatformError: throw explain(target, error)
+      case let error as SQLiteError where error.code.primary == .full: throw explain(target, .full)
       case let error as SQLiteError: throw JournalError(copying: path, to: target, error)
       default: throw error
       }
@@ -80,21 +88,16 @@ struct VerifiedCopy {
   }
 }
 
-/// Why a copy cannot be made where it was to lie.
-func cannotCreateCopy(_ target: String, _ error: PlatformError) -> JournalError {
-  JournalError(making: target, error)
-}
-
 extension JournalError {
   /// Why a journal could not be copied.
   init(copying path: String, to target: String, _ error: SQLiteError) {
     switch error.code.primary {
-    case .full: self = cannotCreateCopy(target, PlatformError.full)
+    case .full: self = cannotCreateCopy(target, .full)
     case .ioError, .cannotOpen:
       self.init(
         .inputOutput,
-        "Copying \(path.visible) to \(target.visible) failed (SQLite \(error.code.rawValue)). No "
-          + "copy was made; check the disk.")
+        "Copying \(path.visible) to the disk of \(target.visible) failed (SQLite "
+          + "\(error.code.rawValue)). Nothing was changed; check the disk.")
     default: self.init(error, path: path)
     }
   }
