@@ -26,7 +26,7 @@ package struct RandomCommands {
       ])
     case 16: ["spot", "rename", spot(), pick(Self.names)]
     case 17: ["spot", "merge", spot(), spot()]
-    case 18: ["spot", "confirm", spot(), pick(["eczema", "psoriasis"])]
+    case 18: ["spot", "confirm", spot()] + pick([["eczema"], ["psoriasis"], []])
     default: ["acknowledge", pick(["P1", "D6", "R1"])]
     }
   }
@@ -64,7 +64,9 @@ package struct RandomCommands {
   }
 
   private mutating func edit() -> [String] {
-    switch number(0...5) {
+    switch number(0...7) {
+    case 6: ["--spot", spot()]
+    case 7: ["--new"] + pick([[], [pick(Self.names)]])
     case 0: pick(Self.places)
     case 1: ["--clear", pick(["itch", "size", "note", "minutes", "first-noticed"])]
     case 2: ["--date", "\(number(0...40)) days ago"]

@@ -69,6 +69,16 @@ private struct CommandHistory {
 
   init(seed: UInt64) throws {
     commands = RandomCommands(seed: seed)
+    for (number, picture) in SamplePictures.all.prefix(2).enumerated() {
+      try picture.write(to: world.folder.appending(path: "picture-\(number).jpg"))
+    }
+    _ = try world.write(
+      """
+      {"date":"2026-03-05","site":"chest","size":5,"note":"from elsewhere"}
+      {"date":"2026-03-06","site":"nose","spot":"the new one"}
+      {"date":"2026-03-07","type":"exposure","label":"sun"}
+
+      """, to: "other.ndjson")
     // A journal in which nothing can be taken back: its birth never can.
     world.spotter("log chest")
     world.spotter("purge --all")
@@ -80,7 +90,8 @@ private struct CommandHistory {
       switch commands.number(0...9) {
       case 0: try go(-1, "undo")
       case 1: try go(1, "redo")
-      default: try runOne()
+      case 2: try runOne(commands.number(0...3) == 0 ? Self.importing : photo())
+      default: try runOne(commands.next())
       }
     }
   }
@@ -114,11 +125,17 @@ private struct CommandHistory {
     let database = try Database(.file(path: world.journal.path), .readOnly)
     let settings = try database.all(
       "SELECT key, value FROM setting ORDER BY key", as: (String.self, String.self))
-    return world.spotter("export").output + settings.map { "\($0) = \($1)" }.joined(separator: "\n")
+    return world.spotter("export --voided").output
+      + settings.map { "\($0) = \($1)" }.joined(separator: "\n")
   }
 
-  private mutating func runOne() throws {
-    let words = commands.next()
+  private static let importing = ["import", "other.ndjson"]
+
+  private mutating func photo() -> [String] {
+    ["log", "left", "forearm", "--photo", "picture-\(commands.number(0...1)).jpg"]
+  }
+
+  private mutating func runOne(_ words: [String]) throws {
     let before = try numbers()
     let outcome = world.spotter(words: words)
     let after = try numbers()
