@@ -70,6 +70,7 @@ package struct ImportCommand: EnvironmentCommand {
     } catch let error as RefusedEntry {
       throw source.error(error.reason.clause)
     }
+    source.endWaiting()
     try show(result, leftSettings: source.leftSettings, in: environment)
   }
 

@@ -43,6 +43,8 @@ package struct PurgeCommand: EnvironmentCommand {
     guard try isMeant(in: environment, copies: kept.count) else {
       return environment.remark("Nothing was forgotten.")
     }
+    let meter = ProgressMeter("Forgetting", environment)
+    defer { meter.end() }
     let result = try findingEntries {
       all
         ? try store.purgeAll(uuid: randomUUID(), at: stamp)
@@ -59,6 +61,7 @@ package struct PurgeCommand: EnvironmentCommand {
     // What Spotter kept by itself holds what was forgotten too; so does what a restore could be taken
     // back with.
     let copies = try KeptCopies(for: store.path).removeAll()
+    meter.end()
     try environment.answer(after: "It is done") {
       try show(result, copies: copies.count, in: environment)
     }

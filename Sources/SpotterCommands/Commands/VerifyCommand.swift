@@ -31,6 +31,8 @@ package struct VerifyCommand: EnvironmentCommand {
 
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
+    let meter = ProgressMeter("Checking", environment)
+    defer { meter.end() }
     let inspection = try JournalStore.inspect(path)
     var saved: Salvage?
     if let salvage, !inspection.isWhole {
@@ -39,6 +41,7 @@ package struct VerifyCommand: EnvironmentCommand {
         path, to: filePath(salvage, in: environment), uuid: randomUUID(),
         at: Stamp(written: now, utcOffset: environment.utcOffset(now)))
     }
+    meter.end()
     if output.isJSON {
       try environment.print(json(inspection, saved).indentedText)
     } else {
