@@ -74,7 +74,10 @@ extension EntryCommand {
     let isThere = try JournalStore.exists(at: path)
     // Read before the journal is held, since a photo may come through a pipe.
     let folder = dryRun || photoFiles.isEmpty ? nil : waitingFolder(for: path)
+    let meter = ProgressMeter("Reading photos", environment, isWanted: !photoFiles.isEmpty)
+    defer { meter.end() }
     let photos = try photoFiles.map { try TakenPhoto($0, waitingIn: folder, environment) }
+    meter.end()
     guard !isThere else {
       return try writeEntries(photos, to: journal.open(in: environment), in: environment)
     }

@@ -29,7 +29,10 @@ package struct BackupCommand: EnvironmentCommand {
     let path = try journal.location(in: environment)
     guard file != "-" else { return try stream(path, in: environment) }
     let target = try filePath(file, in: environment)
+    let meter = ProgressMeter("Backing up", environment)
+    defer { meter.end() }
     let result = try JournalStore.backUp(path, to: target)
+    meter.end()
     try environment.answer(after: "The backup is made") {
       try show(result, target, in: environment)
     }
@@ -61,7 +64,10 @@ package struct BackupCommand: EnvironmentCommand {
         "A backup is nothing to read: send it on, such as `spotter backup - | age -p > journal.age`."
       )
     }
+    let meter = ProgressMeter("Backing up", environment)
+    defer { meter.end() }
     let result = try JournalStore.streamBackup(of: path, to: environment.printBytes)
+    meter.end()
     environment.remark(
       "Backed up \(result.described) to standard output, read back and compared: it is whole.")
   }

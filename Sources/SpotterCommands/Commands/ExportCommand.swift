@@ -72,7 +72,7 @@ package struct ExportCommand: EnvironmentCommand {
     let folder = try photos.map { try PictureFolder($0, in: environment) }
     var writer = try format.begin(store, request)
     var sink = try ExportOutput(file, in: environment)
-    var meter = ProgressMeter(
+    let meter = ProgressMeter(
       "Writing", environment, isWanted: !request.isForTerminal)
     defer { meter.end() }
     var count = 0
@@ -85,7 +85,7 @@ package struct ExportCommand: EnvironmentCommand {
     }
     try sink.append { writer.finish(&$0) }
     // Before the export has its name: nobody is to find one whose pictures are not there.
-    try folder?.write(from: store, &meter)
+    try folder?.write(from: store, meter)
     do {
       try sink.finish()
     } catch let error as CommandError where error.status == .done {

@@ -70,6 +70,7 @@ package struct ImportCommand: EnvironmentCommand {
     } catch let error as RefusedEntry {
       throw source.error(error.reason.clause)
     }
+    source.endWaiting()
     if let leftSettings = source.leftSettings { environment.remark(leftSettings) }
     try environment.answer(after: dryRun ? "Nothing is changed" : "It is done") {
       try show(result, in: environment)

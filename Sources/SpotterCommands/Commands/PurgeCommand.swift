@@ -44,6 +44,8 @@ package struct PurgeCommand: EnvironmentCommand {
     guard try isMeant(in: environment, copies: kept?.count ?? 0) else {
       return environment.remark("Nothing was forgotten.")
     }
+    let meter = ProgressMeter("Forgetting", environment)
+    defer { meter.end() }
     let result = try findingEntries {
       all
         ? try store.purgeAll(uuid: randomUUID(), at: stamp)
@@ -63,9 +65,10 @@ package struct PurgeCommand: EnvironmentCommand {
     guard left.isEmpty else {
       throw CommandError(
         .inputOutput,
-        "\(sentence(result, isDone: false)) But \(left.joined(separator: "; and ")). When that is mended, repeat the "
-          + "command: it finishes what is left.")
+        "\(sentence(result, isDone: false)) But \(left.joined(separator: "; and ")). When that is "
+          + "mended, repeat the command: it finishes what is left.")
     }
+    meter.end()
     try environment.answer(after: "It is done") {
       try show(result, in: environment)
     }

@@ -34,6 +34,8 @@ package struct RestoreCommand: EnvironmentCommand {
     let path = try journal.location(in: environment)
     let now = environment.now()
     let stamp = Stamp(written: now, utcOffset: environment.utcOffset(now))
+    let meter = ProgressMeter("Restoring", environment)
+    defer { meter.end() }
     let result: Restoration
     if file == "-" {
       guard !dryRun else {
@@ -47,6 +49,7 @@ package struct RestoreCommand: EnvironmentCommand {
       result = try JournalStore.restore(
         filePath(file, in: environment), to: path, at: stamp, isRehearsal: dryRun)
     }
+    meter.end()
     let remarks = remarks(on: result, path)
     try environment.answer(
       after: dryRun ? "Nothing is changed" : "It is done", keeping: dryRun ? [] : remarks

@@ -35,14 +35,18 @@ package struct VerifyCommand: EnvironmentCommand {
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
     let file = try salvage.map { try filePath($0, in: environment) }
+    let meter = ProgressMeter("Checking", environment)
+    defer { meter.end() }
     let inspection = try JournalStore.inspect(path)
     guard let salvage, let file, !inspection.isWhole else {
+      meter.end()
       return try show(inspection, nil, path, in: environment)
     }
     let now = environment.now()
     let saved = try JournalStore.salvage(
       path, to: file, uuid: randomUUID(),
       at: Stamp(written: now, utcOffset: environment.utcOffset(now)))
+    meter.end()
     try environment.answer(
       after: "What is whole is saved in \(salvage.visible)",
       keeping: [damaged(path, (file, saved)).description]

@@ -54,6 +54,10 @@ package struct VisitCommand: EnvironmentCommand {
     let first = try Span(typed: last, for: "--last").firstDay(endingOn: asOf)
     let known = try spot.isEmpty ? [] : store.spots()
     let names = try Set(spot.map { try known.find($0).name })
+    let file = file(for: asOf, in: environment)
+    let meter = ProgressMeter(
+      "Making the page", environment, isWanted: file != nil || !environment.isTerminal)
+    defer { meter.end() }
     let diary = try store.diary(judgedOn: asOf, with: [settings], shownFrom: first)
     let report = Report(
       Assessment(of: diary, settings: settings, asOf: asOf), period: first...asOf)
@@ -63,7 +67,6 @@ package struct VisitCommand: EnvironmentCommand {
     let visit = Visit(
       report, entries: entries, onlySpots: names.isEmpty ? nil : names,
       showsPictures: !withoutPhotos)
-    let file = file(for: asOf, in: environment)
     var page = try ExportOutput(file, in: environment, isText: false)
     for part in VisitPage(visit).parts {
       for piece in part.pieces {
@@ -80,6 +83,7 @@ package struct VisitCommand: EnvironmentCommand {
       }
     }
     try page.finish()
+    meter.end()
     if let file { environment.remark("Wrote \(file.visible).") }
   }
 

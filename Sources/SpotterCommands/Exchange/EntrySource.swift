@@ -12,7 +12,7 @@ struct EntrySource: EntrySupply, ~Copyable {
   private let latestDay: Day
   private let takesSettings: Bool
   private let lacking: LackingPictures
-  private var meter: ProgressMeter
+  private let meter: ProgressMeter
   private var ahead = EntriesAhead()
 
   /// What the entry that came last says, in its own words.
@@ -40,17 +40,16 @@ struct EntrySource: EntrySupply, ~Copyable {
     _ name: String, format: ImportFormat?, takesSettings: Bool, lacking: LackingPictures,
     _ clock: Clock, _ environment: Environment
   ) throws {
-    var meter = ProgressMeter(
-      "Reading \(name == "-" ? "standard input" : name.visible)", environment)
+    let shown = name == "-" ? "standard input" : name.visible
     // A local, because an initializer may not throw once it has a noncopyable property.
-    var file = try Self.opened(name, &meter, environment)
+    var file = try Self.opened(name, shown, environment)
     let reader: any RecordReader
     do {
       guard try !file.isBlank() else { throw Self.empty(name) }
       if let foreign = try ForeignFile(&file) { throw foreign.refusal(of: name) }
       reader = try ImportFormat.of(name, said: format, &file).reader()
     } catch let error as PlatformError { throw Self.unreadable(name, error) }
-    self.meter = meter
+    meter = ProgressMeter("Reading \(shown)", environment)
     self.reader = reader
     self.takesSettings = takesSettings
     self.lacking = lacking
@@ -62,9 +61,10 @@ struct EntrySource: EntrySupply, ~Copyable {
   }
 
   private static func opened(
-    _ name: String, _ meter: inout ProgressMeter, _ environment: Environment
+    _ name: String, _ shown: String, _ environment: Environment
   ) throws -> InputFile {
     let path = name == "-" ? name : try filePath(name, in: environment)
+    let meter = ProgressMeter("Reading \(shown)", environment)
     defer { meter.end() }
     do {
       return try InputFile(path: path, copyingInto: environment.temporaryFolders) { bytes in
@@ -114,7 +114,6 @@ struct EntrySource: EntrySupply, ~Copyable {
         }
         try take(record)
       }
-      meter.end()
       guard let mark = ahead.next() else { return nil }
       return try again(at: mark)
     } catch { throw explained(error) }
@@ -130,6 +129,9 @@ struct EntrySource: EntrySupply, ~Copyable {
       return shared
     } catch { throw explained(error) }
   }
+
+  /// Takes the line away that tells how far it has been read, when all is stored too.
+  borrowing func endWaiting() { meter.end() }
 
   /// An error about the record that was read last.
   mutating func error(_ clause: String) -> CommandError {

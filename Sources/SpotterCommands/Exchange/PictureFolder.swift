@@ -84,7 +84,7 @@ final class PictureFolder {
   ///
   /// The journal is held for one picture at a time.
   /// - Throws: ``CommandError``, `JournalError`.
-  func write(from store: borrowing JournalStore, _ meter: inout ProgressMeter) throws {
+  func write(from store: borrowing JournalStore, _ meter: ProgressMeter) throws {
     let total = pictures.reduce(0) { $0 + $1.image.bytes }
     var done = 0
     for picture in pictures {

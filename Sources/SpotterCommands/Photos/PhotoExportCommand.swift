@@ -37,12 +37,15 @@ package struct PhotoExportCommand: EnvironmentCommand {
     }
     let store = try journal.open(in: environment)
     let photo = try StoredPhoto(entry, in: store)
+    let meter = ProgressMeter("Writing", environment)
+    defer { meter.end() }
     guard output != "-" else {
       return try store.readPicture(of: photo.stored) { try environment.printBytes($0) }
     }
     let file = output ?? photo.fileName
     let path = try filePath(file, in: environment)
     try store.writePicture(photo.image, of: photo.stored.id, to: path, as: file)
+    meter.end()
     environment.remark("Wrote \(file.visible), \(photo.image.description).")
   }
 }
