@@ -131,7 +131,7 @@ extension JournalStore {
     }
   }
 
-  /// Puts a copy that ``restore(_:to:as:at:isRehearsal:)`` kept back in the journal's place, and
+  /// Puts a copy that ``restore(_:to:as:at:onlyAs:isRehearsal:)`` kept back in the journal's place, and
   /// keeps what was there: so that this can be taken back too.
   ///
   /// No transaction of the process may be open on the journal.
