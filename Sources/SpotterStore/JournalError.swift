@@ -9,6 +9,10 @@ package struct JournalError: SpotterError, Hashable {
   package var description: String
   package var status: ExitStatus
 
+  /// Whether a file that was to be made is there and whole all the same, and only the disk's word
+  /// for it is missing.
+  package var isUnconfirmed = false
+
   package init(_ status: ExitStatus, _ description: String) {
     self.status = status
     self.description = description
@@ -40,10 +44,12 @@ extension JournalError {
 
   /// That a file is whole and has its name, which may not outlast a power cut.
   static func unconfirmed(_ path: String, _ error: PlatformError) -> JournalError {
-    JournalError(
+    var unconfirmed = JournalError(
       .inputOutput,
       "\(path.visible) is there and whole, but the disk did not confirm it (\(error)): a power cut may "
         + "still take it away. Check the disk, and look whether it is there before you rely on it.")
+    unconfirmed.isUnconfirmed = true
+    return unconfirmed
   }
 
   static func newer(_ path: String, version: Int) -> JournalError {

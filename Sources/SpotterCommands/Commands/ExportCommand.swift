@@ -91,6 +91,9 @@ package struct ExportCommand: EnvironmentCommand {
     } catch let error as CommandError where error.status == .done {
       folder?.keep()
       throw error
+    } catch let error as JournalError where error.isUnconfirmed {
+      folder?.keep()
+      throw error
     }
     folder?.keep()
     meter.end()

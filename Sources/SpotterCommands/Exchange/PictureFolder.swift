@@ -91,9 +91,18 @@ final class PictureFolder {
       let file = path + "/" + picture.file
       // Another photo may show the same picture under the same name.
       if try !holds(picture.image, at: file) {
-        try store.writePicture(
-          picture.image, of: picture.entry, to: file, as: "\(name)/\(picture.file)")
-        files.append(picture.file)
+        do {
+          try store.writePicture(
+            picture.image, of: picture.entry, to: file, as: "\(name)/\(picture.file)")
+          files.append(picture.file)
+        } catch let error as JournalError where error.isUnconfirmed {
+          // It is taken away with the others: an export is never there in part.
+          files.append(picture.file)
+          throw CommandError(
+            .inputOutput,
+            "Nothing was exported, since the disk did not confirm a picture in \(name.visible). Check "
+              + "that disk, or name a folder on another one.")
+        }
       }
       done += picture.image.bytes
       meter.show(done, of: total)
