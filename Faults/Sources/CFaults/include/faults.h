@@ -11,6 +11,7 @@
 //                  SQLite holds at the end, and of descriptors under the root that are open then
 //   FAULTS_PLAN    CLASS:NUMBER:ERROR[:always]  which call fails, counted from 1 in its class
 //   FAULTS_MEMORY  NUMBER[:always]  which of SQLite's allocations fails
+//   FAULTS_NOW     the seconds since 1970 that it is, and random numbers that are always the same
 //
 // ERROR is a number of errno, `half` for a write that gets half of its bytes to the disk and then
 // fails with EIO, `lie` for a write that says that it was done and was not, or `kill`.
