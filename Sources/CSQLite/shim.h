@@ -1,6 +1,7 @@
 #ifndef SPOTTER_CSQLITE_SHIM_H
 #define SPOTTER_CSQLITE_SHIM_H
 
+#include <errno.h>
 #include <sqlite3.h>
 
 // SQLITE_TRANSIENT is `(sqlite3_destructor_type)-1`: a cast macro, which the
@@ -14,5 +15,9 @@ static inline sqlite3_destructor_type csqlite_transient(void) {
 static inline int csqlite_db_config_flag(sqlite3 *db, int option, int value, int *result) {
   return sqlite3_db_config(db, option, value, result);
 }
+
+// What the operating system said last, which SQLite itself looks at.
+static inline int csqlite_last_error(void) { return errno; }
+static inline int csqlite_io_error(void) { return EIO; }
 
 #endif

@@ -51,7 +51,7 @@ WRITING = [
 
 READING = [
     command("history"), command("history --csv"), command("history --chart"), command("history", prepare="hot"),
-    command("spots"), command("report --explain"), command("report --json"), command("due", status=1),
+    command("spots"), command("report --explain"), command("report --json"), command("due"),
     command("changes"), command("changes --csv"), command("settings list"), command("photo list"),
     command("photo show 4"), command("export"), command("export --format csv"), command("export --format fhir"),
     command("log chest --dry-run"), command("import diary.ndjson --dry-run"), command("verify"),

@@ -85,10 +85,11 @@ extension JournalStore {
       do {
         result.replaced = try replaced(kept, standing)
       } catch {
+        let reason = (error as? SQLiteError).map { JournalError($0, path: kept) } ?? error as? JournalError
         throw JournalError(
-          .inputOutput,
+          reason?.status ?? .inputOutput,
           "The copy stands in the place of \(path.visible) now, but what was there before, "
-            + "\(kept.visible), cannot be read back: check the disk.")
+            + "\(kept.visible), cannot be read back. \(reason?.reason ?? "Check the disk.")")
       }
       return result
     } catch is ChangedMeanwhile where state == nil {
@@ -96,8 +97,13 @@ extension JournalStore {
         .busy,
         "Another program put something else in the place of \(path.visible) meanwhile. Nothing was "
           + "restored; try again.")
+    } catch let error as PlatformError {
+      throw JournalError(
+        .inputOutput,
+        "Reading \(file.visible) or \(path.visible) failed (\(error)). Nothing was restored; check the "
+          + "disk.")
     } catch let error as SQLiteError {
-      throw error.isOfPages
+      throw error.isOfPages && error.code != .unreadable
         ? JournalError.damagedCopy(file, "SQLite cannot read any of it")
         : JournalError(error, path: file)
     }

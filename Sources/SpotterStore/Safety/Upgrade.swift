@@ -64,6 +64,12 @@ extension JournalFile {
       try VerifiedCopy(of: path, within: database, beside: kept, cannotKeep).publish(as: kept)
       return kept
     } catch let error as JournalError {
+      if error.isUnconfirmed {
+        throw JournalError(
+          .inputOutput,
+          "The copy of \(path.visible) that is made before it is brought up to date was not confirmed by "
+            + "the disk. Nothing was changed; check the disk.")
+      }
       throw error.status == .cannotCreate ? writeProtected(path) : error
     }
   }
