@@ -193,6 +193,11 @@ extension JournalStore {
     } catch let error as PlatformError where error.isExisting {
       throw JournalError(
         .busy, "Another program made \(path.visible) meanwhile. Nothing was restored; try again.")
+    } catch let error as JournalError where error.isUnconfirmed {
+      throw JournalError(
+        error.status,
+        "The copy is put in the place of \(path.visible), which is there and whole, but the disk did not "
+          + "confirm it: a power cut may still take it away. Check the disk.")
     }
   }
 

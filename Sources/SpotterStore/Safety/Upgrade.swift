@@ -48,6 +48,13 @@ extension JournalFile {
       // An error of the disk may come after the commit: then the copy is from before.
       let isDone = (try? database.journalVersion()).map { $0 == Schema.version }
       if isDone == false, let kept { try? remove(kept) }
+      if isDone == true, let kept {
+        throw JournalError(
+          .inputOutput,
+          "\(path.visible) was brought up to date, from version \(version) to \(Schema.version), but the "
+            + "disk did not confirm it: a power cut may still take that back. As it was before, it is "
+            + "\(kept.visible). Check the disk, and repeat the command.")
+      }
       throw error.code.primary == .readOnly ? writeProtected(path) : JournalError(error, path: path)
     }
   }
