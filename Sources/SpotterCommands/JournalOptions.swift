@@ -29,7 +29,7 @@ struct JournalOptions: ParsableArguments {
     let path =
       try path ?? environment.variable("SPOTTER_JOURNAL").nonEmpty
       ?? environment.defaultJournal
-    guard !path.isEmpty, !path.contains("\0") else {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
       throw CommandError.usage("--journal takes the path of a file.")
     }
     guard path.last != "/" else {
