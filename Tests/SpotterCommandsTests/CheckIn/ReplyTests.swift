@@ -77,6 +77,8 @@ import Testing
       ("joint pain,38,4", "day temperature 38.4 joint-pain"),
       ("fever chills", "day fever chills"), ("fev", "day fever"), ("hea", "day headache"),
       ("ch", "day chills"), ("tired; headache", "day fatigue headache"),
+      ("temperature: 37", "day temperature 37"), ("fever: 38.4", "day temperature 38.4 fever"),
+      ("fever,, chills,", "day fever chills"),
     ] as [(String, String?)])
   func person(line: String, stored: String?) throws {
     world.spotter("log chest --date yesterday")
@@ -91,6 +93,9 @@ import Testing
       ("99", "for Fahrenheit write 99F"), ("50", "from 30 to 45"),
       ("warmth", "Warmth belongs to a spot"), ("yes", "Write which signs"),
       ("38 39", "\"39\" is not a symptom"), ("38, 39", "A temperature stands there twice."),
+      ("no fever", "Leave out what there is not"), ("37.0 no fever", "Leave out what there is not"),
+      ("no temperature", "Leave out"), ("chills, not tired", "Leave out"), ("fever gone", "Leave out"),
+      (",", "Write which signs"), (" ; ", "Write which signs"),
     ] as [(String, String)])
   func wrongPerson(line: String, sentence: String) throws {
     world.spotter("log chest --date yesterday")
