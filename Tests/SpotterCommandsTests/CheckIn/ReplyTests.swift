@@ -94,7 +94,8 @@ import Testing
       ("warmth", "Warmth belongs to a spot"), ("yes", "Write which signs"),
       ("38 39", "\"39\" is not a symptom"), ("38, 39", "A temperature stands there twice."),
       ("no fever", "Leave out what there is not"), ("37.0 no fever", "Leave out what there is not"),
-      ("no temperature", "Leave out"), ("chills, not tired", "Leave out"), ("fever gone", "Leave out"),
+      ("no temperature", "Leave out"), ("chills, not tired", "Leave out"),
+      ("fever gone", "Leave out"),
       (",", "Write which signs"), (" ; ", "Write which signs"),
     ] as [(String, String)])
   func wrongPerson(line: String, sentence: String) throws {
