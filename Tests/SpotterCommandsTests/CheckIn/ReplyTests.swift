@@ -44,6 +44,7 @@ import Testing
     arguments: [
       ("i11", "Itch takes a number from 0 to 10, not 11."),
       ("i", "Itch takes a number from 0 to 10, not \"\"."),
+      ("4/10", "\"4/10\" could be itch or pain"),
       ("p-1", "Pain takes a number from 0 to 10, not -1."),
       ("i4 i5", "Itch stands there twice."),
       ("0", "A size is over 0, not 0; g says that a spot is gone."),
@@ -57,6 +58,14 @@ import Testing
     #expect(asked[1].contains(sentence), "\(asked[1])")
     #expect(asked[1].contains("left-forearm: seen yesterday"), "\(asked[1])")
     #expect(try world.entries() == ["left-forearm size 8"])
+  }
+
+  @Test("that is TAB alone is told what to do, and a side what it lacks") func tabAlone() {
+    world.spotter("log chest --date yesterday")
+    let asked = world.checkIn(["n", "\t", "l\t", "", "", "\t", "q"], columns: 200).asked
+    #expect(asked[2].hasPrefix("Begin with some letters, such as fo, then TAB."), "\(asked[2])")
+    #expect(asked[3].hasPrefix("\"l\" is a side without a site"), "\(asked[3])")
+    #expect(asked[6].hasPrefix("Begin with some letters, such as fe, then TAB."), "\(asked[6])")
   }
 
   @Test("that repeats figures needs some") func nothingToRepeat() throws {
