@@ -96,6 +96,11 @@ import Testing
     #expect(page.contains(/class="tick first" x="[0-9.]+" y="[0-9.]+">19 Mar</))
   }
 
+  @Test("says what a spot is called in words") func kind() throws {
+    world.spotter("log chest --size 4 --kind contact-dermatitis")
+    #expect(try page().contains("<dd>contact dermatitis, as the person calls it</dd>"))
+  }
+
   @Test("keeps photos of any form to a part of a page") func tallPhotos() throws {
     world.spotter("log chest --size 4")
     let rules = try page().matches(of: /\.photos img\{[^}]*max-height:[0-9]+(cm|rem)/)

@@ -1,4 +1,5 @@
 internal import SpotterAnalysis
+internal import SpotterCatalogue
 internal import SpotterModel
 
 extension VisitPage {
@@ -78,7 +79,7 @@ extension VisitPage {
     }
     if let kind = spot.course.kind {
       let who = spot.course.isConfirmed ? "named by a clinician" : "as the person calls it"
-      facts.append(("Called", "\(kind), \(who)"))
+      facts.append(("Called", "\(Condition(id: kind)?.name.uncapitalized ?? kind), \(who)"))
     }
     return facts
   }
