@@ -1,8 +1,14 @@
 """What machine this is, and what versions of all that is measured on it."""
+import datetime
+import json
 import os
+import pathlib
 import platform
 import re
 import subprocess
+import tempfile
+
+JRNL = "4.6"
 
 
 def said(*words, pattern=r"(\S+)"):
@@ -32,3 +38,47 @@ def versions_that_count():
         "C library": os.confstr("CS_GNU_LIBC_VERSION"),
         "valgrind": said("valgrind", "--version", pattern=r"valgrind-(\S+)"),
     }
+
+
+def _first(path, pattern):
+    with open(path) as file:
+        found = re.search(pattern, file.read())
+    return found[1] if found else "unknown"
+
+
+def description():
+    """This machine as a list in Markdown."""
+    folder = tempfile.gettempdir()
+    disk = said("df", "--output=fstype", folder, pattern=r"Type\s+(\S+)")
+    memory = int(_first("/proc/meminfo", r"MemTotal:\s+(\d+)")) / 2**20
+    versions = {
+        "Swift": swift(), "SQLite": sqlite(), "the shell": said("sqlite3", "--version"),
+        "GRDB": grdb(), "jrnl": JRNL, "taskwarrior": said("task", "--version"),
+        "valgrind": said("valgrind", "--version", pattern=r"valgrind-(\S+)"),
+        "Python": platform.python_version(),
+    }
+    processor = _first("/proc/cpuinfo", r"model name\s*: (.*)")
+    system = said("sh", "-c", ". /etc/os-release; echo $PRETTY_NAME", pattern="(.*)")
+    return "\n".join([
+        f"- Processor: {processor}, {os.cpu_count()} cores, {memory:.0f} GiB",
+        f"- System: {system}, Linux {platform.release()}, {os.confstr('CS_GNU_LIBC_VERSION')}, {disk} at {folder}",
+        "- Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()),
+    ])
+
+
+def grdb():
+    """The version of GRDB that Benchmarks was built with."""
+    place = pathlib.Path(__file__).resolve().parent.parent / ".build/workspace-state.json"
+    if not place.exists():
+        return "none"
+    for dependency in json.loads(place.read_text())["object"]["dependencies"]:
+        if dependency["packageRef"]["identity"] == "grdb.swift":
+            return dependency["state"]["checkoutState"].get("version", "unknown")
+    return "unknown"
+
+
+def when(load_before):
+    """When a table was made, and whether others were at work as well."""
+    now, after = datetime.date.today(), os.getloadavg()[0]
+    quiet = "the machine was quiet" if load_before < 0.5 else "others were at work on it too"
+    return f"*{now}; load average {load_before:.1f} before and {after:.1f} after: {quiet} when it began.*"
