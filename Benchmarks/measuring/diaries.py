@@ -16,6 +16,12 @@ LASTED = 30
 SINCE = 200
 
 
+def own_name(place):
+    """What Spotter calls a spot at a place when nobody named it, so that `log PLACE` goes on with it."""
+    site, side = place
+    return f"{side}-{site}" if side else site
+
+
 def _entry(day, name, place, **said):
     site, side = place
     fields = {"date": day.isoformat(), "spot": name, "site": site, **said}
@@ -30,12 +36,12 @@ def _seen(generator, day, name, place):
 
 
 def still_open(end, spots, days):
-    """Spots that were logged daily to the end."""
+    """Spots that were logged daily to the end, with the names of their places."""
     generator = random.Random(7)
     for number in range(spots):
         for ago in range(days):
             day = end - datetime.timedelta(days=ago)
-            yield _seen(generator, day, f"open {number}", PLACES[number])
+            yield _seen(generator, day, own_name(PLACES[number]), PLACES[number])
 
 
 def came_and_went(end, entries, spots):

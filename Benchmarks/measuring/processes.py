@@ -4,6 +4,10 @@ import sys
 import time
 
 
+# What a command complains about, which is shown when it failed.
+_complaints = os.memfd_create("complaints")
+
+
 class Run:
     """What one run took: seconds on the clock, seconds of the processor, peak memory in MiB."""
 
@@ -15,14 +19,17 @@ def run(words, environment, output=os.devnull, expected=(0,), typed=os.devnull):
     """Runs a command; ends the program when the command ends with a status that was not expected."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
     actions = [(os.POSIX_SPAWN_OPEN, 0, typed, os.O_RDONLY, 0),
-               (os.POSIX_SPAWN_OPEN, 1, output, flags, 0o600)]
+               (os.POSIX_SPAWN_OPEN, 1, output, flags, 0o600),
+               (os.POSIX_SPAWN_DUP2, _complaints, 2)]
+    os.ftruncate(_complaints, 0)
     words = list(map(str, words))
     start = time.perf_counter()
     process = os.posix_spawn(words[0], words, environment, file_actions=actions)
     _, status, usage = os.wait4(process, 0)
     wall = time.perf_counter() - start
     if os.waitstatus_to_exitcode(status) not in expected:
-        sys.exit(f"{words} ended with {os.waitstatus_to_exitcode(status)}.")
+        said = os.pread(_complaints, 4096, 0).decode(errors="replace")
+        sys.exit(f"{words} ended with {os.waitstatus_to_exitcode(status)}: {said}")
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
