@@ -14,8 +14,13 @@ PRAGMAS = (
 def taken_in(spotter, diary, environment):
     """Imports a diary into a journal of its name, and gives back the path of that."""
     journal = diary.removesuffix(".ndjson") + ".db"
-    run([spotter, "import", diary, "--journal", journal], environment)
+    run(taking_in(spotter, diary, journal), environment)
     return journal
+
+
+def taking_in(spotter, diary, journal):
+    """The words that import a diary."""
+    return [spotter, "import", diary, "--journal", journal]
 
 
 def put_back(path, copy):

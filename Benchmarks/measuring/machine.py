@@ -77,8 +77,23 @@ def grdb():
     return "unknown"
 
 
-def when(load_before):
-    """When a table was made, and whether others were at work as well."""
-    now, after = datetime.date.today(), os.getloadavg()[0]
-    quiet = "the machine was quiet" if load_before < 0.5 else "others were at work on it too"
-    return f"*{now}; load average {load_before:.1f} before and {after:.1f} after: {quiet} when it began.*"
+class Watch:
+    """Sees what others take of the processors while something is measured."""
+
+    def __init__(self):
+        self._load, self._start = os.getloadavg()[0], self._now()
+
+    @staticmethod
+    def _now():
+        # user, nice, system, idle, iowait, irq, softirq, and steal, which is other machines.
+        numbers = list(map(int, _first("/proc/stat", r"cpu +(.*)").split()[:8]))
+        own = sum(os.times()[:4]) * os.sysconf("SC_CLK_TCK")
+        return sum(numbers), sum(numbers) - numbers[3] - numbers[4], own
+
+    @property
+    def sentence(self):
+        total, busy, own = (after - before for after, before in zip(self._now(), self._start))
+        others = max(0.0, busy - own) / max(total, 1)
+        word = "quiet" if others < 0.05 else "busy"
+        return (f"*{datetime.date.today()}, on a {word} machine: others took {others:.0%} of the processors' time; "
+                f"load average {self._load:.1f} before and {os.getloadavg()[0]:.1f} after.*")

@@ -22,6 +22,7 @@ def run(words, environment, output=os.devnull, expected=(0,), typed=os.devnull):
                (os.POSIX_SPAWN_OPEN, 1, output, flags, 0o600),
                (os.POSIX_SPAWN_DUP2, _complaints, 2)]
     os.ftruncate(_complaints, 0)
+    os.lseek(_complaints, 0, os.SEEK_SET)
     words = list(map(str, words))
     start = time.perf_counter()
     process = os.posix_spawn(words[0], words, environment, file_actions=actions)

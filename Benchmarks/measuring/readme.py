@@ -52,9 +52,9 @@ def part(name, document, measure, options=lambda parser: None, needs_spotter=Tru
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="spotter-installed-") as folder:
         spotter = installed(chosen.spotter, folder) if needs_spotter else None
-        before = os.getloadavg()[0]
+        watch = machine.Watch()
         body, aims = measure(spotter, chosen)
-    body += "\n\n" + machine.when(before)
+        body += "\n\n" + watch.sentence
     print(body)
     if aims:
         print("\n" + ratios.aims_table(aim.row for aim in aims))
