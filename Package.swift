@@ -67,6 +67,7 @@ let package = Package(
     .executableTarget(
       name: "simulation", dependencies: ["SpotterAnalysis", "SpotterModel"],
       path: "Benchmarks/simulation"),
+    .executableTarget(name: "scan-loop", dependencies: ["SQLite"], path: "Benchmarks/scan-loop"),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SpotterModelTests", dependencies: ["SpotterModel", "SpotterTestSupport"]),
     .testTarget(

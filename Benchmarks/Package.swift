@@ -16,8 +16,11 @@ let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "interop", targets: ["interop"])],
+  dependencies: [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")],
   targets: [
-    .executableTarget(name: "interop", dependencies: ["CBaseline", "SQLite"]),
+    .executableTarget(
+      name: "interop",
+      dependencies: ["CBaseline", "SQLite", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CBaseline", dependencies: ["CSQLite"]),
 
     // Links to the folders of the program: `package` declarations do not cross

@@ -68,10 +68,12 @@ package func createPrivateFolder(at path: String) throws(PlatformError) {
 
 /// The folder that a path lies in, or nil for the root.
 package func parentFolder(of path: String) -> String? {
-  var parts = path.split(separator: "/", omittingEmptySubsequences: true)
-  guard parts.popLast() != nil else { return nil }
-  let start = path.hasPrefix("/") ? "/" : ""
-  return parts.isEmpty ? (start.isEmpty ? "." : "/") : start + parts.joined(separator: "/")
+  let slash = UInt8(ascii: "/")
+  let bytes = path.utf8
+  guard let last = bytes.lastIndex(where: { $0 != slash }) else { return nil }
+  guard let before = bytes[..<last].lastIndex(of: slash) else { return "." }
+  guard let end = bytes[..<before].lastIndex(where: { $0 != slash }) else { return "/" }
+  return String(path[...end])
 }
 
 /// Gives a finished file its name, unless the name is taken, and makes that survive a power cut.

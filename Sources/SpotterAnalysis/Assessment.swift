@@ -26,6 +26,10 @@ package struct Assessment: Sendable {
     self.examination = examination
     var findings: [Finding] = []
     for rule in rules { findings += rule.findings(in: examination) }
+    guard !findings.isEmpty else {
+      self.findings = []
+      return
+    }
     let fired = Dictionary(grouping: findings, by: { $0.spot?.id }).mapValues { found in
       Set(found.map(\.rule))
     }

@@ -46,5 +46,5 @@ extension String {
   package var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 
   /// With a capital first letter, for the beginning of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 }

@@ -1,3 +1,5 @@
+internal import SpotterModel
+
 extension Rule {
   /// Every rule, in the order of the groups and of the numbers within them.
   package static let all: [Rule] = [
@@ -17,6 +19,11 @@ extension Rule {
     .exposureLag, .coldTooLong, .oatLimits, .aloeImpure, .dataGap, .askGlassTest,
     .possibleContagion, .sunPattern, .improving, .tooFewData,
   ]
+
+  /// The rules whose findings can be prompt or an emergency.
+  package static let pressing = all.filter { rule in
+    rule.steps.contains { $0.urgency >= .prompt }
+  }
 
   /// The rule with this code, or nil.
   package static func coded(_ code: String) -> Rule? { all.first { $0.code == code } }

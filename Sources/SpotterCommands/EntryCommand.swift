@@ -14,6 +14,10 @@ protocol EntryCommand {
   /// Whether there may be any number of entries.
   var isAboutMany: Bool { get }
 
+  /// For how many milliseconds to wait for another program that holds the journal; nil for the usual
+  /// time.
+  var patience: Int? { get }
+
   /// The files of photos to keep.
   var photoFiles: [String] { get }
 
@@ -59,6 +63,7 @@ struct EntryPlan {
 
 extension EntryCommand {
   var isAboutMany: Bool { false }
+  var patience: Int? { nil }
   var nothingToStore: String { "Nothing was logged." }
   var photoFiles: [String] { [] }
 
@@ -79,7 +84,8 @@ extension EntryCommand {
     let photos = try photoFiles.map { try TakenPhoto($0, waitingIn: folder, environment) }
     meter.end()
     guard !isThere else {
-      return try writeEntries(photos, to: journal.open(in: environment), in: environment)
+      return try writeEntries(
+        photos, to: journal.open(in: environment, patience: patience), in: environment)
     }
     // Understood before the journal is made: what is wrong must not leave an empty one behind.
     let clock = Clock(environment, Settings())

@@ -29,7 +29,7 @@ struct JournalOptions: ParsableArguments {
     let path =
       try path ?? environment.variable("SPOTTER_JOURNAL").nonEmpty
       ?? environment.defaultJournal
-    guard !path.isEmpty, !path.contains("\0") else {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
       throw CommandError.usage("--journal takes the path of a file.")
     }
     guard path.last != "/" else {
@@ -46,8 +46,14 @@ struct JournalOptions: ParsableArguments {
   }
 
   /// The journal, which must exist.
-  func open(in environment: Environment) throws -> JournalStore {
-    let store = try JournalStore(opening: location(in: environment))
+  ///
+  /// - Parameters:
+  ///   - environment: Where the command runs.
+  ///   - patience: For how many milliseconds to wait for another program; nil for the usual time.
+  /// - Returns: The journal.
+  /// - Throws: ``CommandError`` and `JournalError`.
+  func open(in environment: Environment, patience: Int? = nil) throws -> JournalStore {
+    let store = try JournalStore(opening: location(in: environment), patience: patience)
     environment.tell(of: store.upgrade)
     return store
   }

@@ -6,7 +6,7 @@ internal import SpotterStore
 ///
 /// - Throws: ``CommandError`` of status `usage` for what names no file.
 func filePath(_ typed: String, in environment: Environment) throws -> String {
-  guard !typed.isEmpty, !typed.contains("\0"), typed.last != "/" else {
+  guard !typed.isEmpty, !typed.utf8.contains(0), typed.last != "/" else {
     throw CommandError.usage("\"\(typed.visible)\" does not name a file.")
   }
   return typed.hasPrefix("/") ? typed : environment.workingFolder + "/" + typed

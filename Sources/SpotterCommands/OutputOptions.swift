@@ -33,11 +33,12 @@ struct ListOptions: ParsableArguments {
   ///   - json: The object for other programs, `schema` first.
   /// - Throws: ``CommandError`` when the output cannot be written.
   func show(
-    _ listing: Listing, orSay nothing: String, in environment: Environment, json: () -> JSONValue
+    _ listing: @autoclosure () -> Listing, orSay nothing: String, in environment: Environment,
+    json: () -> JSONValue
   ) throws {
-    if isJSON {
-      try environment.print(json().indentedText)
-    } else if isCSV {
+    guard !isJSON else { return try environment.print(json().indentedText) }
+    let listing = listing()
+    if isCSV {
       try environment.print(listing.csv(isVisible: environment.isTerminal))
     } else if listing.rows.isEmpty {
       try environment.print(nothing)

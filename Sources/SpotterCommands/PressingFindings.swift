@@ -6,10 +6,10 @@ internal import SpotterReports
 func newFindings(
   in diary: Diary, since old: @autoclosure () -> Diary, _ settings: Settings, asOf: Day
 ) -> [Finding] {
-  let after = Assessment(of: diary, settings: settings, asOf: asOf)
+  let after = Assessment(of: diary, settings: settings, asOf: asOf, rules: Rule.pressing)
   let pressing = after.findings.filter { $0.urgency >= .prompt }
   guard !pressing.isEmpty else { return [] }
-  let before = Assessment(of: old(), settings: settings, asOf: asOf)
+  let before = Assessment(of: old(), settings: settings, asOf: asOf, rules: Rule.pressing)
   return pressing.filter { finding in
     !before.findings.contains {
       $0.rule == finding.rule && $0.spot?.id == finding.spot?.id && $0.urgency >= finding.urgency
@@ -21,8 +21,12 @@ extension [Finding] {
   /// Lines with the findings around them: what is an emergency comes first, before what was stored;
   /// what is prompt comes after it.
   func around(_ lines: [String], _ style: TextStyle) -> String {
-    let blocks = [block(.emergency, style), lines, block(.prompt, style)].filter { !$0.isEmpty }
-    return blocks.joined(separator: [""]).joined(separator: "\n")
+    var text = ""
+    for block in [block(.emergency, style), lines, block(.prompt, style)] where !block.isEmpty {
+      if !text.isEmpty { text += "\n\n" }
+      text += block.joined(separator: "\n")
+    }
+    return text
   }
 
   private func block(_ urgency: Urgency, _ style: TextStyle) -> [String] {

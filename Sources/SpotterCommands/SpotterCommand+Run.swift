@@ -13,7 +13,12 @@ extension SpotterCommand {
       guard let words else {
         throw CommandError.usage("A word of the command line is not UTF-8; type it again.")
       }
-      var command = try parsed(hoisted(words))
+      let line = hoisted(words)
+      if let command = plainCommand(line) {
+        try command.run(in: environment)
+        return ExitStatus.done.rawValue
+      }
+      var command = try parsed(line)
       if let command = command as? any EnvironmentCommand {
         try command.run(in: environment)
       } else {

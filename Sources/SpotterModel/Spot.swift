@@ -74,7 +74,7 @@ package struct Spot: Hashable, Sendable, Identifiable {
 
   /// Whether a name would be taken for a place, or a side.
   package static func isPlace(_ name: String) -> Bool {
-    Side(word: name) != nil || (try? BodyPlace(phrase: name)) != nil
+    Side(word: name) != nil || BodyPlace.isPlace(name)
   }
 }
 

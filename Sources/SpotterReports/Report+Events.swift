@@ -28,10 +28,17 @@ extension Report {
   }
 
   /// What was done for the skin in the period, in the order of the catalogue.
-  package var care: [CareGiven] {
+  package var care: [CareGiven] { care(for: nil) }
+
+  /// What was done for some spots in the period, or for all of them, in the order of the catalogue.
+  ///
+  /// - Parameter names: The names of the spots; nil for every spot.
+  /// - Returns: Nothing of what was for another spot alone.
+  func care(for names: Set<String>?) -> [CareGiven] {
     let given = entries.compactMap { entry -> (day: Day, care: Care)? in
       guard case .care(let care) = entry.content else { return nil }
-      return (entry.day, care)
+      guard let names, let spot = care.spot else { return (entry.day, care) }
+      return names.contains(spot) ? (entry.day, care) : nil
     }
     let order = Remedy.all.map(\.id)
     return Dictionary(grouping: given, by: \.care.remedy).map { remedy, given in
@@ -65,7 +72,11 @@ extension Report {
 
 extension Report {
   /// One sentence about care; nil without any.
-  var careInWords: String? {
+  var careInWords: String? { careInWords(for: nil) }
+
+  /// One sentence about care for some spots, nil for every spot; nil without any.
+  func careInWords(for names: Set<String>?) -> String? {
+    let care = care(for: names)
     guard !care.isEmpty else { return nil }
     return "Care: " + care.map(\.inWords).joined(separator: "; ") + "."
   }

@@ -28,11 +28,14 @@ enum JournalFile {
   /// - Parameters:
   ///   - path: The journal.
   ///   - upgrade: Set when the journal was brought up to date.
+  ///   - patience: For how many milliseconds to wait for another program.
   /// - Returns: A connection to it.
   /// - Throws: ``JournalError``.
-  static func open(_ path: String, _ upgrade: inout Upgrade?) throws -> Database {
+  static func open(
+    _ path: String, _ upgrade: inout Upgrade?, patience: Int = patienceMilliseconds
+  ) throws -> Database {
     do {
-      let database = try connect(path)
+      let database = try connect(path, patience: patience)
       if try database.journalVersion() < Schema.version {
         upgrade = try bringUpToDate(database, at: path)
       }
@@ -46,14 +49,16 @@ enum JournalFile {
   /// a sudden end left half done.
   ///
   /// - Throws: ``JournalError``, `SQLiteError`.
-  static func connect(_ path: String) throws -> Database {
+  static func connect(
+    _ path: String, patience: Int = patienceMilliseconds
+  ) throws -> Database {
     let database: Database
     do {
       database = try readable(resolved(path))
     } catch let error as PlatformError {
       throw JournalError(.inputOutput, "\(path.visible) cannot be reached (\(error)).")
     }
-    try prepare(database)
+    try prepare(database, patience: patience)
     try checkIdentity(of: database, at: path)
     return database
   }
@@ -101,8 +106,10 @@ enum JournalFile {
   ///
   /// `synchronous = EXTRA` waits for the folder too after a commit: without that a power cut can
   /// bring the rollback journal back, and with it the state before the entry.
-  static func prepare(_ database: borrowing Database) throws(SQLiteError) {
-    database.setBusyTimeout(milliseconds: patienceMilliseconds)
+  static func prepare(
+    _ database: borrowing Database, patience: Int = patienceMilliseconds
+  ) throws(SQLiteError) {
+    database.setBusyTimeout(milliseconds: patience)
     try database.set(.defensive, to: true)
     try database.set(.trustedSchema, to: false)
     try database.set(.enableTriggers, to: false)

@@ -139,16 +139,22 @@ extension JournalStore {
     return try days.first?.map { text in try text.parsed { Day(iso: $0) } }
   }
 
+  /// The entries of a table that fulfil a condition, in reading order.
   func read(
     _ table: EntryTable, _ names: SpotNames, where condition: SQL
   ) throws -> [StoredEntry] {
-    var statement = try database.prepare(
-      "\(table.select) WHERE \(condition) ORDER BY day, time, written, id")
+    // An index has the days in order. The rest is sorted here: SQLite would copy each row for it,
+    // and few days have several entries of one kind.
+    var statement = try database.prepare("\(table.select) WHERE \(condition) ORDER BY day")
     var entries: [StoredEntry] = []
+    var isInOrder = true
     while try statement.step() {
       var row = statement.row
-      entries.append(try table.read(&row, names))
+      let entry = try table.read(&row, names)
+      if let last = entries.last, entry.precedes(last) { isInOrder = false }
+      entries.append(entry)
     }
+    if !isInOrder { entries.sort { $0.precedes($1) } }
     return entries
   }
 }

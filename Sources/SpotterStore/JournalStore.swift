@@ -16,10 +16,17 @@ package struct JournalStore: ~Copyable {
   package let upgrade: Upgrade?
 
   /// Opens a journal that exists; one of an older version is brought up to date.
-  package init(opening path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path.
+  ///   - patience: For how many milliseconds to wait whenever another program holds the journal; nil
+  ///     for as long as somebody waits who wants something stored.
+  /// - Throws: ``JournalError``.
+  package init(opening path: String, patience: Int? = nil) throws {
     guard try JournalFile.isJournal(at: path) else { throw JournalError.missing(path) }
     var upgrade: Upgrade?
-    let database = try JournalFile.open(path, &upgrade)
+    let database = try JournalFile.open(
+      path, &upgrade, patience: patience ?? JournalFile.patienceMilliseconds)
     self.path = path
     self.upgrade = upgrade
     self.database = database

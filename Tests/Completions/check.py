@@ -88,6 +88,7 @@ def cases(shell):
             "spotter settings set person.immuneSuppressed y",
             ["spotter", "settings", "set", "person.immuneSuppressed", "yes"]),
         "a colour": ("spotter log chest --colour purp", ["spotter", "log", "chest", "--colour", "purple"]),
+        "a form": ("spotter export --format fhir-", ["spotter", "export", "--format", "fhir-ndjson"]),
         "a page": ("spotter learn glass", ["spotter", "learn", "glass-test"]),
         "a file": ("spotter import diar", ["spotter", "import", "diary.ndjson"]),
         "nothing of a journal that is damaged": (

@@ -76,6 +76,13 @@ import Testing
     #expect(!self.offered(.symptoms, "log", "--symptom", "itch,").contains("itch,itch"))
   }
 
+  @Test("offers the forms of import and export") func forms() {
+    let script = SpotterCommand.completionScript(for: .bash)
+    for formats in [ExportFormat.allValueStrings, ImportFormat.allValueStrings] {
+      #expect(script.contains("'\(formats.joined(separator: "'$'\\n''"))'"), "\(formats)")
+    }
+  }
+
   @Test("offers yes and no for a setting that is one of them") func settings() {
     #expect(
       offered(.settingValue, "settings", "set", "person.immuneSuppressed", "") == ["yes", "no"])

@@ -1,4 +1,5 @@
 import Foundation
+import SQLite
 import SpotterTestSupport
 import Testing
 
@@ -40,6 +41,25 @@ import Testing
     #expect(outcome.status == (isDue ? 1 : 0))
     #expect(outcome.output.isEmpty && outcome.remarks.isEmpty)
     #expect(world.spotter("due --quiet --json").status == 64)
+  }
+
+  @Test("does not keep a prompt waiting for whoever holds the journal") func held() async throws {
+    world.spotter("log chest --date yesterday")
+    let path = world.journal.path
+    let (held, isHeld) = AsyncStream.makeStream(of: Void.self)
+    let holding = Task.detached {
+      let holder = try Database(.file(path: path), .readWrite)
+      try holder.execute(script: "BEGIN EXCLUSIVE")
+      isHeld.finish()
+      // Whoever waited as long as for a storing command would find the spot due after this.
+      try? await Task.sleep(for: .seconds(5))
+      try holder.execute(script: "ROLLBACK")
+    }
+    for await _ in held {}
+    #expect(world.spotter("due --quiet").status == 75)
+    holding.cancel()
+    try await holding.value
+    #expect(world.spotter("due --quiet").status == 1)
   }
 
   @Test("has nothing due without a journal, and makes none") func noJournal() throws {

@@ -62,6 +62,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("log nape --spot chest", "is at chest, not at nape"),
     Refusal("log chest --new chest", "There is a spot \"chest\" already"),
     Refusal("log chest --new ' '", "at least one letter"),
+    Refusal("log --new", "Say where the new spot is"),
+    Refusal("log --new mole --size 3", "Say where the new spot is"),
     Refusal("log --new left forearm --size 3", "put --new last"),
     Refusal("log chest --new left-shin", "a name that is no place"),
     Refusal("log chest --new nose", "a name that is no place"),

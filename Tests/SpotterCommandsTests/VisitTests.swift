@@ -75,8 +75,36 @@ import Testing
     let one = try page("--spot left-forearm --last 7d")
     #expect(one.contains("quagga") && !one.contains("zebra") && !one.contains("okapi"))
     #expect(one.contains("spots: 1 open · 1 entry"))
+    world.spotter("care cold-compress --spot chest --date yesterday")
+    world.spotter("care aloe-vera --pure")
+    let mine = try page("--spot left-forearm")
+    #expect(!mine.contains("cold compress") && mine.contains("I used aloe vera gel. Should"))
+    #expect(mine.contains("Care: aloe vera gel once on 31 March (all spots)."))
     let past = try page("--as-of 2026-03-02")
     #expect(past.contains("zebra") && !past.contains("quagga") && !past.contains("okapi"))
+  }
+
+  @Test("charts what was met in the week before a spot began, and nothing before") func lead()
+    throws
+  {
+    world.spotter("exposure sun --date 2026-03-10")
+    world.spotter("exposure nickel --date 2026-03-19")
+    world.spotter("log chest --size 4 --date 2026-03-21")
+    world.spotter("log chest --size 4 --date 2026-03-30")
+    let page = try page()
+    #expect(page.contains("nickel on 1 day.") && !page.contains("sun on 1 day."))
+    #expect(page.contains(/class="tick first" x="[0-9.]+" y="[0-9.]+">19 Mar</))
+  }
+
+  @Test("says what a spot is called in words") func kind() throws {
+    world.spotter("log chest --size 4 --kind contact-dermatitis")
+    #expect(try page().contains("<dd>contact dermatitis, as the person calls it</dd>"))
+  }
+
+  @Test("keeps photos of any form to a part of a page") func tallPhotos() throws {
+    world.spotter("log chest --size 4")
+    let rules = try page().matches(of: /\.photos img\{[^}]*max-height:[0-9]+(cm|rem)/)
+    #expect(rules.count == 2, "one for the screen, one for paper")
   }
 
   @Test("says on an empty page that there is nothing, and that this means nothing") func empty()

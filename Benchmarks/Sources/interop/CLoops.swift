@@ -14,6 +14,8 @@ struct CLoops: ~Copyable {
 
   deinit { unsafe cbaseline_close(handle) }
 
+  static let blob = [UInt8](repeating: 7, count: Int(cbaseline_blob_size))
+
   static let notes = (0..<cbaseline_note_count).map { index in
     unsafe String(cString: cbaseline_note(Int32(index)))
   }
@@ -23,4 +25,12 @@ struct CLoops: ~Copyable {
   func scanText() -> Int { unsafe Int(cbaseline_scan_text(handle)) }
   func scanTextCopies() -> Int { unsafe Int(cbaseline_scan_text_copies(handle)) }
   func collect() -> Int { unsafe Int(cbaseline_collect(handle)) }
+  func collectTexts() -> Int { unsafe Int(cbaseline_collect_text(handle)) }
+  func query(times: Int, of rows: Int) -> Int {
+    unsafe Int(cbaseline_query(handle, Int64(rows), Int64(times)))
+  }
+
+  func insertBlobs(rows: Int) -> Int { unsafe Int(cbaseline_insert_blobs(handle, Int64(rows))) }
+  func scanBlobs() -> Int { unsafe Int(cbaseline_scan_blobs(handle)) }
+  func scanBlobCopies() -> Int { unsafe Int(cbaseline_scan_blob_copies(handle)) }
 }

@@ -8,7 +8,8 @@ struct SwiftLoops: ~Copyable {
     let database = try Database(.memory)
     try database.execute(
       script: """
-        CREATE TABLE observation (id INTEGER PRIMARY KEY, size_mm REAL, note TEXT) STRICT
+        CREATE TABLE observation (id INTEGER PRIMARY KEY, size_mm REAL, note TEXT) STRICT;
+        CREATE TABLE picture (id INTEGER PRIMARY KEY, bytes BLOB) STRICT
         """)
     self.database = database
   }
@@ -63,10 +64,31 @@ struct SwiftLoops: ~Copyable {
     return sum
   }
 
+  func query(times: Int, of rows: Int) throws -> Int {
+    var statement = try database.prepare("SELECT size_mm, note FROM observation WHERE id = ?")
+    var sum = 0
+    var sizes = 0.0
+    for number in 0..<times {
+      try statement.bind(number * 7919 % rows + 1, at: 1)
+      guard try statement.step() else { return -1 }
+      var row = statement.row
+      sizes += try row.next(Double.self)
+      sum += try row.next(String.self).utf8.count
+      statement.reset()
+    }
+    return sum + Int(sizes)
+  }
+
   func collect() throws -> Int {
     let all = try database.all(
       Observation.self, "SELECT \(Observation.columns) FROM observation")
     return all.count + (all.last?.id ?? 0)
+  }
+
+  func collectTexts() throws -> Int {
+    let all = try database.all(
+      NotedObservation.self, "SELECT \(NotedObservation.columns) FROM observation")
+    return all.count + (all.last?.note.utf8.count ?? 0)
   }
 
   func collectTuples() throws -> Int {
@@ -85,5 +107,18 @@ private struct Observation: SQLiteRowReadable {
 
   init(reading row: inout Row) throws(SQLiteError) {
     (id, size) = (try row.next(), try row.next())
+  }
+}
+
+/// A row in memory with its text.
+private struct NotedObservation: SQLiteRowReadable {
+  var id: Int
+  var size: Double
+  var note: String
+
+  static let columns: SQL = "id, size_mm, note"
+
+  init(reading row: inout Row) throws(SQLiteError) {
+    (id, size, note) = (try row.next(), try row.next(), try row.next())
   }
 }

@@ -1,52 +1,33 @@
-internal import SQLite
+// Prints what Benchmarks/interop makes tables of: one line a measurement, its
+// fields separated by tabs.
+struct WrongUsage: Error {
+  let hint = "interop time ROUNDS, or interop once LOOP WAY"
+}
 
-// Runs each loop in C and in Swift, in turn, and prints a table in Markdown.
-let rows = 200_000
-let pairs = 25
-
-let notes = CLoops.notes
-let cLoops = try CLoops()
-let swiftLoops = try SwiftLoops()
-_ = cLoops.insert(rows: rows)
-_ = try swiftLoops.insert(rows: rows, notes: notes)
-
-print("\(rows) rows in memory, \(pairs) pairs, SQLite \(SQLiteLibrary.version)\n")
-print(Comparison.header)
-print(
-  try Comparison("insert integer, double, text", rows: rows, pairs: pairs) { stopwatch in
-    let loops = try CLoops()
-    return stopwatch { loops.insert(rows: rows) }
-  } swift: { stopwatch in
-    let loops = try SwiftLoops()
-    return try stopwatch { try loops.insert(rows: rows, notes: notes) }
-  }.line)
-print(
-  try Comparison("scan integer, double", rows: rows, pairs: pairs) { stopwatch in
-    stopwatch { cLoops.scanNumbers() }
-  } swift: { stopwatch in
-    try stopwatch { try swiftLoops.scanNumbers() }
-  }.line)
-print(
-  try Comparison("scan integer, text in place", rows: rows, pairs: pairs) { stopwatch in
-    stopwatch { cLoops.scanText() }
-  } swift: { stopwatch in
-    try stopwatch { try swiftLoops.scanText() }
-  }.line)
-print(
-  try Comparison("scan integer, text copied", rows: rows, pairs: pairs) { stopwatch in
-    stopwatch { cLoops.scanTextCopies() }
-  } swift: { stopwatch in
-    try stopwatch { try swiftLoops.scanTextCopies() }
-  }.line)
-print(
-  try Comparison("collect integer, double in structs", rows: rows, pairs: pairs) { stopwatch in
-    stopwatch { cLoops.collect() }
-  } swift: { stopwatch in
-    try stopwatch { try swiftLoops.collect() }
-  }.line)
-print(
-  try Comparison("collect integer, double in tuples", rows: rows, pairs: pairs) { stopwatch in
-    stopwatch { cLoops.collect() }
-  } swift: { stopwatch in
-    try stopwatch { try swiftLoops.collectTuples() }
-  }.line)
+switch CommandLine.arguments.dropFirst().first {
+case "time":
+  // Every loop runs all its ways once to warm up, and then ROUNDS times in turn.
+  guard let rounds = CommandLine.arguments.last.flatMap(Int.init) else { throw WrongUsage() }
+  for loop in try Contenders(rows: 200_000, blobs: 20_000).loops {
+    _ = try loop.round()
+    for _ in 0..<rounds {
+      for (way, time) in zip(loop.ways, try loop.round()) {
+        print(loop.name, loop.rows, way.name, time, separator: "\t")
+      }
+    }
+  }
+case "once":
+  // One way alone, for callgrind: once to warm up, and once to be counted.
+  let words = CommandLine.arguments.dropFirst(2)
+  guard
+    let loop = try Contenders(rows: 5_000, blobs: 1_000).loops.first(where: {
+      $0.name == words.first
+    }),
+    let way = loop.ways.first(where: { $0.name == words.last })
+  else { throw WrongUsage() }
+  _ = try way.run(Stopwatch())
+  _ = try way.run(Stopwatch())
+  print(loop.rows)
+default:
+  throw WrongUsage()
+}

@@ -43,5 +43,5 @@ extension Rule {
   /// What counts as growing, the most urgent first.
   private static let growthRules: [Rule] = [.jump, .growFast, .growMod, .growSlow]
 
-  private static let sensitive: Set<Site> = [.eyeArea, .lips, .mouth, .genitals, .genitalArea]
+  private static let sensitive: [Site] = [.eyeArea, .lips, .mouth, .genitals, .genitalArea]
 }

@@ -33,8 +33,7 @@ extension BodyPlace {
   /// Without a side, or in the middle, a paired site counts on both sides when the place itself has
   /// none (the whole body), else once.
   fileprivate var leaves: [BodyPlace] {
-    let sites = Site.allCases.filter { $0.isLeaf && site.contains($0) }
-    return sites.flatMap { leaf -> [BodyPlace] in
+    site.leaves.flatMap { leaf -> [BodyPlace] in
       guard leaf.isPaired else { return [BodyPlace(site: leaf)] }
       let sides: [Side] =
         switch side {

@@ -87,9 +87,17 @@ extension CheckIn {
   func candidates(for start: String, isNew: Bool) -> [String]? {
     let words: [String]
     switch isNew ? .place : question {
-    case .place: words = BodyPlace.completions(of: start).map(\.slug)
+    case .place:
+      guard !start.isEmpty else { return ["Begin with some letters, such as fo, then TAB."] }
+      words = BodyPlace.completions(of: start).map(\.slug)
+      do throws(PhraseError) {
+        if words.isEmpty { return [try BodyPlace.typed(start).slug] }
+      } catch {
+        return [error.sentence]
+      }
     case .person:
       let last = start.split(separator: ",").last.map(String.init) ?? ""
+      guard !last.isEmpty else { return ["Begin with some letters, such as fe, then TAB."] }
       words = Symptom.personalCompletions(of: last).map(\.slug)
     case .spot, .summary: return nil
     }

@@ -14,6 +14,9 @@ struct CheckInEntries: EntryCommand {
 
   var isAboutMany: Bool { true }
 
+  /// Whoever is asked can try again, or leave, which nothing heeds while this waits.
+  var patience: Int? { 1000 }
+
   func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {
     var names = glance.spots.map(\.name)
     var entries: [Entry] = []

@@ -13,7 +13,7 @@ extension DayObservation {
     }
     var symptoms: [Symptom] = []
     var temperature: Temperature?
-    for piece in pieces(of: answer) {
+    for piece in pieces(of: answer) where !piece.allSatisfy(\.isWhitespace) {
       let (words, degrees) = split(piece)
       if let degrees {
         guard temperature == nil else { throw PhraseError("a temperature stands there twice") }
@@ -23,6 +23,9 @@ extension DayObservation {
         continue
       }
       symptoms += try Self.symptoms(words)
+    }
+    guard !symptoms.isEmpty || temperature != nil else {
+      throw PhraseError("write which signs, such as fever 38.4, or nothing if there are none")
     }
     let observation = DayObservation(symptoms: symptoms, temperature: temperature)
     try observation.check()
@@ -48,7 +51,7 @@ extension DayObservation {
 
   /// The words of a piece, and the number in it with its unit.
   private static func split(_ piece: String) -> (words: String, degrees: String?) {
-    var words = piece.split(separator: " ").map(String.init)
+    var words = piece.split { $0 == " " || $0 == ":" || $0 == "=" }.map(String.init)
     guard let index = words.firstIndex(where: { $0.first?.isNumber ?? false }) else {
       return (words.joined(separator: " "), nil)
     }
@@ -61,19 +64,30 @@ extension DayObservation {
 
   /// The symptom that a phrase names, or one a word.
   private static func symptoms(_ phrase: String) throws(PhraseError) -> [Symptom] {
+    if let symptom = try? Symptom(phrase: phrase) { return [symptom] }
+    let words = phrase.split(separator: " ").map(String.init)
+    // "no fever" is not half of a fever: read word by word it would be one, and a nosebleed.
+    guard !words.contains(where: denials.contains) else {
+      throw PhraseError(
+        "leave out what there is not; Enter alone says that there is nothing to note")
+    }
     do throws(PhraseError) {
       return [try symptom(phrase)]
     } catch {
-      let words = phrase.split(separator: " ").map(String.init)
       guard words.count > 1 else { throw error }
       var symptoms: [Symptom] = []
       for word in words {
-        guard let symptom = try? symptom(word) else { throw error }
+        guard let symptom = try? Symptom(phrase: word) else { throw error }
         symptoms.append(symptom)
       }
       return symptoms
     }
   }
+
+  /// Words that turn what stands beside them into its opposite.
+  private static let denials: Set = [
+    "no", "not", "non", "none", "never", "without", "w/o", "neither", "nor", "zero", "gone",
+  ]
 
   private static func symptom(_ phrase: String) throws(PhraseError) -> Symptom {
     do throws(PhraseError) {

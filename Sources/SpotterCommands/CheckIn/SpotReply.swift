@@ -60,6 +60,9 @@ enum SpotReply: Hashable, Sendable {
   }
 
   private static func size(_ text: String) throws(PhraseError) -> Size {
+    guard !text.hasSuffix("/10") else {
+      throw PhraseError("\(text.inQuotes) could be itch or pain: write i4 or p4; a size is 0.4mm")
+    }
     do throws(PhraseError) {
       return try Size(phrase: text)
     } catch {

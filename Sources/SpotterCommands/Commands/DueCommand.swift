@@ -11,7 +11,8 @@ package struct DueCommand: EnvironmentCommand {
     abstract: "Tell which open spots you have not logged today.",
     discussion: """
       Exits with 1 when something is due, else with 0, for shells and timers. A
-      journal that is not there yet has nothing due, and is not made.
+      journal that is not there yet has nothing due, and is not made. With --quiet
+      nobody waits long for another program that holds the journal: 75 is the answer.
 
       EXAMPLES
         spotter due
@@ -35,7 +36,7 @@ package struct DueCommand: EnvironmentCommand {
         due: [], logged: [], clock.today, orSay: "Nothing is due: there is no journal yet.",
         environment)
     }
-    let store = try journal.open(in: environment)
+    let store = try journal.open(in: environment, patience: quiet ? Self.patience : nil)
     let settings = try store.settings()
     let open = try OpenSpots(on: Clock(environment, settings).today, in: store, settings)
     let nothing =
@@ -49,6 +50,9 @@ package struct DueCommand: EnvironmentCommand {
     }
     if !open.due.isEmpty { throw CommandError(.due, "") }
   }
+
+  /// In milliseconds: a prompt of a shell stands still as long as `--quiet` waits for another program.
+  private static let patience = 200
 
   private func tell(
     due: [OpenCourse], logged: [OpenCourse], _ today: Day, orSay nothing: String,

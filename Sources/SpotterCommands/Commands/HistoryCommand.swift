@@ -53,7 +53,8 @@ package struct HistoryCommand: EnvironmentCommand {
     filter.addsCommon = spot == nil && !areas.isEmpty
     let entries = try store.entries(filter)
     try output.show(
-      Listing(entries: entries), orSay: "Nothing is logged for that.", in: environment
+      Listing(entries: entries, isForTable: !output.isCSV), orSay: "Nothing is logged for that.",
+      in: environment
     ) {
       var object = JSONObject()
       object.add("schema", "spotter.history/1")

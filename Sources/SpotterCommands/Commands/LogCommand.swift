@@ -116,6 +116,10 @@ extension LogCommand: EntryCommand {
       }
       return EntryPlan(entries: entries)
     }
+    guard !site.isEmpty || spot != nil || new == nil else {
+      throw CommandError.usage(
+        "Say where the new spot is, such as `spotter log left forearm --new`.")
+    }
     guard site.isEmpty, spot == nil, new == nil else {
       let choice = try SpotChoice(words: site, named: spot, new: new, among: spots)
       if gone, choice.isNew { throw choice.nothingGone(among: spots) }

@@ -26,7 +26,7 @@ package struct ReportCommand: EnvironmentCommand {
   var asOf: String?
 
   @Option(help: ArgumentHelp("The days to show: 7d, 4w, 3mo.", valueName: "span"))
-  var last = "7d"
+  var last = standardPeriod
 
   @Option(
     help: ArgumentHelp("`persist.days` for this report, 14 unless set.", valueName: "n"))
@@ -47,6 +47,8 @@ package struct ReportCommand: EnvironmentCommand {
 
   @OptionGroup var output: JSONOption
   @OptionGroup var journal: JournalOptions
+
+  static let standardPeriod = "7d"
 
   package init() {}
 

@@ -55,7 +55,7 @@ struct CSVReader: RecordReader {
       throw PhraseError("it has \(cells.count) cells, but the header has \(columns.count)")
     }
     var members: [JSONValue.Member] = []
-    for (index, column) in columns.enumerated() {
+    for (index, column) in columns.enumerated() where !cells[index].isEmpty {
       let cell = Entry.typedFields.contains(column) ? cells[index] : trimmed(cells[index])
       if cell.isEmpty { continue }
       guard !column.isEmpty else {
@@ -97,6 +97,10 @@ struct CSVReader: RecordReader {
       var cells: [String] = []
       repeat {
         let cell = try cell(from: &file)
+        guard !cell.isEmpty else {
+          cells.append("")
+          continue
+        }
         guard let text = String(validating: cell, as: UTF8.self) else {
           throw PhraseError("the text is not well-formed UTF-8: save the file as CSV UTF-8")
         }

@@ -32,6 +32,7 @@ extension ExportFormat: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   var defaultValueDescription: String { name }
 }

@@ -79,6 +79,7 @@ extension ImportFormat: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 /// Reads NDJSON: a JSON object a line, empty lines passed over.

@@ -7,6 +7,22 @@ extension BodyPlace {
   /// site says where on it, and is dropped.
   package init(phrase: String) throws(PhraseError) {
     let tokens = Token.reading(phrase)
+    if let place = try BodyPlace(tokens, phrase) {
+      self = place
+      return
+    }
+    let sides = Set(tokens.indices.filter { tokens[$0].side != nil })
+    let kept = BodyPlace.words(of: tokens, without: sides)
+    throw Site.words.unknown(phrase, ComparableWords(words: kept))
+  }
+
+  /// Whether a phrase is a place, which takes much less than to say what is near one that is not.
+  static func isPlace(_ phrase: String) -> Bool {
+    ((try? BodyPlace(Token.reading(phrase), phrase)) ?? nil) != nil
+  }
+
+  /// The place, or nil where no site is named so.
+  private init?(_ tokens: [Token], _ phrase: String) throws(PhraseError) {
     guard tokens.contains(where: { $0.side == nil }) else {
       guard !tokens.isEmpty else { throw Site.words.unknown(phrase, ComparableWords(words: [])) }
       throw PhraseError(
@@ -37,9 +53,7 @@ extension BodyPlace {
         }
       }
     }
-    let sides = Set(tokens.indices.filter { tokens[$0].side != nil })
-    let kept = BodyPlace.words(of: tokens, without: sides)
-    throw Site.words.unknown(phrase, ComparableWords(words: kept))
+    return nil
   }
 
   /// The positions to take for sides: always left, right and both, and each choice of the middles,

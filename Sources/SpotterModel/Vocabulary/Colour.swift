@@ -34,7 +34,9 @@ package enum Colour: String, CaseIterable, Sendable {
   /// Reads a colour: its slug, label, an alias, or a beginning of three letters that only one has.
   ///
   /// British and American spellings both do.
-  package init(phrase: String) throws(PhraseError) { self = try Colour.words.value(for: phrase) }
+  package init(phrase: String) throws(PhraseError) {
+    self = try value(for: phrase, in: Colour.words)
+  }
 
   /// The permanent name in the journal and in exports, such as `dark-red`.
   package var slug: String { rawValue }

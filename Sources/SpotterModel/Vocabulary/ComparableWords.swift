@@ -35,7 +35,7 @@ struct ComparableWords {
     word = ""
   }
 
-  private static let littleWords: Set = ["a", "an", "at", "in", "my", "on", "the"]
+  private static let littleWords = ["a", "an", "at", "in", "my", "on", "the"]
 
   private static let britishSpellings = [
     "color": "colour", "colored": "coloured", "colors": "colours", "discolored": "discoloured",

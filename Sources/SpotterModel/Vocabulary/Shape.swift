@@ -50,7 +50,9 @@ package enum Shape: String, CaseIterable, Sendable {
   /// Reads a shape: its slug, label, an alias, or a beginning of three letters that only one has.
   ///
   /// `lump` and `blister` go with two shapes each, small and large: they are refused as ambiguous.
-  package init(phrase: String) throws(PhraseError) { self = try Shape.words.value(for: phrase) }
+  package init(phrase: String) throws(PhraseError) {
+    self = try value(for: phrase, in: Shape.words)
+  }
 
   /// The permanent name in the journal and in exports, such as `papule`.
   package var slug: String { rawValue }

@@ -31,7 +31,18 @@ extension Site {
   package var isLeaf: Bool { children.isEmpty }
 
   /// The sites that this one is a part of, the nearest first, `body` last.
-  package var ancestors: [Site] { Site.ancestorsBySite[self] ?? [] }
+  package var ancestors: [Site] {
+    var ancestors: [Site] = []
+    var above = parent
+    while let site = above {
+      ancestors.append(site)
+      above = site.parent
+    }
+    return ancestors
+  }
+
+  /// The sites without parts that this one consists of, in order; itself if it has no parts.
+  package var leaves: [Site] { isLeaf ? [self] : children.flatMap(\.leaves) }
 
   /// Whether the other site is this one or a part of it.
   package func contains(_ other: Site) -> Bool { other == self || other.ancestors.contains(self) }
@@ -39,17 +50,16 @@ extension Site {
   /// The regions that the site is in, in their order: one for most, two for `trunk`, all for `body`.
   package var regions: [Region] {
     switch self {
-    case .body: Region.allCases
-    case .trunk: [.frontTrunk, .back]
-    case .buttock: [.back]
-    default: ([self] + ancestors).lazy.compactMap { Region(rawValue: $0.slug) }.prefix(1).map { $0 }
+    case .body: return Region.allCases
+    case .trunk: return [.frontTrunk, .back]
+    case .buttock: return [.back]
+    default:
+      for site in [self] + ancestors {
+        if let region = Region(rawValue: site.slug) { return [region] }
+      }
+      return []
     }
   }
-
-  private static let ancestorsBySite = Dictionary(
-    uniqueKeysWithValues: allCases.map {
-      ($0, Array(sequence(first: $0, next: \.parent).dropFirst()))
-    })
 
   private static let childrenByParent = allCases.reduce(into: [Site: [Site]]()) { children, site in
     if let parent = site.parent { children[parent, default: []].append(site) }

@@ -12,7 +12,9 @@ extension Symptom {
   }
 
   /// Reads a symptom: its slug, label, an alias, or a beginning of three letters that only one has.
-  package init(phrase: String) throws(PhraseError) { self = try Symptom.words.value(for: phrase) }
+  package init(phrase: String) throws(PhraseError) {
+    self = try value(for: phrase, in: Symptom.words)
+  }
 
   /// The permanent name in the journal and in exports, such as `joint-pain`.
   package var slug: String { rawValue }

@@ -109,3 +109,14 @@ struct WordList<Value: Hashable & Sendable>: Sendable {
     return values.count == 1 ? .one(first) : .several(values)
   }
 }
+
+/// The value for a phrase, or a sentence that helps to find it.
+///
+/// A phrase that is a slug, letter by letter, is found without the list: to make it takes longer than
+/// all else that is done with one phrase.
+func value<Value: RawRepresentable<String>>(
+  for phrase: String, in words: @autoclosure () -> WordList<Value>
+) throws(PhraseError) -> Value {
+  if let value = Value(rawValue: phrase) { return value }
+  return try words().value(for: phrase)
+}

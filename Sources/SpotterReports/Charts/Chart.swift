@@ -56,7 +56,7 @@ package struct Chart: Sendable {
 
   /// How many days before the first entry and after the last one the axis goes on, if something was
   /// met or done in them.
-  private static let lead = 7
+  static let lead = 7
 }
 
 extension Entry {

@@ -2,7 +2,8 @@ extension String {
   /// How many columns a terminal gives this text: 0 for what joins the character before, 2 for wide
   /// East Asian characters and emoji.
   package var displayWidth: Int {
-    reduce(0) { width, character in
+    if utf8.isPlain { return utf8.count }
+    return reduce(0) { width, character in
       width + (character.unicodeScalars.first.map(columns) ?? 0)
     }
   }
@@ -56,8 +57,7 @@ extension String {
 extension Substring {
   /// The word, in pieces of at most so many columns.
   fileprivate func pieces(of width: Int) -> [(text: Substring, columns: Int)] {
-    // Most words are plain ASCII, where a byte is a column, and need no look at Unicode's tables.
-    if utf8.count <= width, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+    if utf8.count <= width, utf8.isPlain {
       return [(self, utf8.count)]
     }
     var pieces: [(text: Substring, columns: Int)] = []
@@ -74,6 +74,12 @@ extension Substring {
     }
     return pieces + [(self[start...], used)]
   }
+}
+
+extension Sequence<UInt8> {
+  /// Whether this is ASCII that a terminal shows, as most words are: there a byte is a column, and
+  /// Unicode's tables need no look.
+  fileprivate var isPlain: Bool { allSatisfy { (0x20..<0x7F).contains($0) } }
 }
 
 private func columns(of scalar: Unicode.Scalar) -> Int {

@@ -3,14 +3,19 @@ package import SpotterModel
 
 extension Listing {
   /// Entries, in the order given: a column for each field of an entry.
-  package init(entries: [StoredEntry]) {
+  ///
+  /// - Parameters:
+  ///   - entries: The entries.
+  ///   - isForTable: Whether the fields without a heading may be left out, which only CSV has.
+  package init(entries: [StoredEntry], isForTable: Bool = false) {
+    let hidden = isForTable ? [] : Self.otherFields
     self.init(
       [
         Column("id", "No.", isRightAligned: true), Column("date", "Day"), Column("spot", "Spot"),
         Column("size", "Size", isRightAligned: true), Column("itch", "Itch", isRightAligned: true),
         Column("pain", "Pain", isRightAligned: true), Column("colour", "Colour"),
-      ] + Self.otherFields.map { Column($0, nil) } + [Column(nil, "More")],
-      rows: entries.map(Self.row))
+      ] + hidden.map { Column($0, nil) } + [Column(nil, "More")],
+      rows: entries.map { Self.row($0, hidden) })
   }
 
   /// The fields that the table does not show in columns of their own.
@@ -18,12 +23,12 @@ extension Listing {
     !["date", "spot", "size", "itch", "pain", "colour"].contains(name)
   }
 
-  private static func row(_ stored: StoredEntry) -> [Cell] {
+  private static func row(_ stored: StoredEntry, _ hidden: [String]) -> [Cell] {
     guard case .object(let members) = stored.json else { return [] }
-    let texts = Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value.cellText) })
     func cell(_ name: String, shown: String? = nil) -> Cell {
+      // An entry has few members: to look at each is faster than to make a dictionary of them.
       Cell(
-        texts[name, default: ""], shown: shown,
+        members.first { $0.name == name }?.value.cellText ?? "", shown: shown,
         isTyped: Entry.typedFields.contains(name))
     }
     let entry = stored.entry
@@ -36,7 +41,7 @@ extension Listing {
     return [
       cell("id"), cell("date"), cell("spot"), cell("size", shown: size ?? ""), cell("itch"),
       cell("pain"), cell("colour", shown: colour ?? ""),
-    ] + otherFields.map { cell($0) } + [Cell("", shown: entry.remark)]
+    ] + hidden.map { cell($0) } + [Cell("", shown: entry.remark)]
   }
 }
 

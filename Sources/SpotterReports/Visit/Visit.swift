@@ -18,6 +18,9 @@ package struct Visit: Sendable {
   /// What could not be judged, and what it would take.
   let lacks: [Report.Lack]
 
+  /// The names of the spots that were asked for; nil where all are.
+  private let chosen: Set<String>?
+
   /// What was done and met in the period.
   private let occasions: [StoredEntry]
 
@@ -38,6 +41,7 @@ package struct Visit: Sendable {
   ) {
     self.report = report
     self.showsPictures = showsPictures
+    chosen = names
     lacks = report.lacks
     func isWanted(_ name: String?) -> Bool {
       guard let names, let name else { return true }
@@ -67,6 +71,10 @@ package struct Visit: Sendable {
   }
 
   var period: ClosedRange<Day> { report.period }
+
+  /// What was done for the spots of the page, and for all spots.
+  var care: [Report.CareGiven] { report.care(for: chosen) }
+  var careInWords: String? { report.careInWords(for: chosen) }
 
   /// The lanes of care and exposures that stand below a spot's chart, by their first day.
   func lanes(for spot: VisitSpot) -> [SpotChart.Lane] {

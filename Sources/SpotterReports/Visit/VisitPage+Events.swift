@@ -4,7 +4,7 @@ internal import SpotterModel
 extension VisitPage {
   /// What was done for the skin, what was met, and what was said of the whole person.
   var events: HTML? {
-    let said = [visit.report.careInWords, visit.report.exposuresInWords].compactMap(\.self)
+    let said = [visit.careInWords, visit.report.exposuresInWords].compactMap(\.self)
     let days = visit.entries.compactMap { stored -> HTML? in
       guard case .day = stored.entry.content else { return nil }
       return """

@@ -25,7 +25,7 @@ extension VisitPage {
     if questions.isEmpty, !visit.spots.isEmpty {
       questions.append("What could these spots be, and does one of them need a closer look?")
     }
-    let remedies = visit.report.care.map { Remedy(id: $0.remedy)?.name.uncapitalized ?? $0.remedy }
+    let remedies = visit.care.map { Remedy(id: $0.remedy)?.name.uncapitalized ?? $0.remedy }
     if !remedies.isEmpty {
       questions.append("I used \(list(remedies)). Should I go on with that, or try something else?")
     }

@@ -1,4 +1,5 @@
 internal import SpotterAnalysis
+internal import SpotterCatalogue
 internal import SpotterModel
 
 extension VisitPage {
@@ -9,7 +10,8 @@ extension VisitPage {
   }
 
   private func article(_ spot: VisitSpot) -> HTML {
-    let chart = SpotChart(spot.figures, days: chartDays(of: spot), lanes: visit.lanes(for: spot))
+    let lanes = visit.lanes(for: spot)
+    let chart = SpotChart(spot.figures, days: chartDays(of: spot, lanes), lanes: lanes)
     let facts = facts(of: spot).map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>\n" as HTML }
     let drawing: HTML? = chart.isEmpty ? nil : chart.figure(spot.anchor)
     return """
@@ -21,11 +23,14 @@ extension VisitPage {
       """
   }
 
-  /// From the first day of the period on which the spot was logged, or its onset, to its end.
-  private func chartDays(of spot: VisitSpot) -> ClosedRange<Day> {
+  /// From the first day of the period on which the spot was logged to its end; what was met or done a
+  /// few days before that may be why, and is shown too.
+  private func chartDays(of spot: VisitSpot, _ lanes: [SpotChart.Lane]) -> ClosedRange<Day> {
     let period = visit.period
     let first = spot.course.days(in: period).first?.day ?? period.lowerBound
-    return min(first, period.upperBound)...period.upperBound
+    let before = max(period.lowerBound, first - Chart.lead)..<first
+    let start = lanes.flatMap(\.days).filter(before.contains).min() ?? first
+    return min(start, period.upperBound)...period.upperBound
   }
 
   private func facts(of spot: VisitSpot) -> [(String, String)] {
@@ -74,7 +79,7 @@ extension VisitPage {
     }
     if let kind = spot.course.kind {
       let who = spot.course.isConfirmed ? "named by a clinician" : "as the person calls it"
-      facts.append(("Called", "\(kind), \(who)"))
+      facts.append(("Called", "\(Condition(id: kind)?.name.uncapitalized ?? kind), \(who)"))
     }
     return facts
   }

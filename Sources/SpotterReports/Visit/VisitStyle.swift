@@ -100,10 +100,12 @@ enum VisitStyle {
     .event{fill:none;stroke:var(--event);stroke-width:3}
     .photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem;\
     margin:.75rem 0}
-    .photos img{width:100%;display:block;image-orientation:from-image}
+    .photos img{width:100%;max-height:30rem;object-fit:contain;object-position:left top;\
+    display:block;image-orientation:from-image}
     details{margin:.25rem 0}
     summary{cursor:pointer}
-    @media (max-width:30rem){.map{grid-template-columns:1fr}.chart text{font-size:17px}}
+    @media (max-width:30rem){.map{grid-template-columns:1fr}.chart text{font-size:17px}\
+    .chart .tick.more{display:none}}
     @page{size:A4;margin:14mm}
     @media print{
     :root{--paper:#fff;--ink:#000;--soft:#444;--line:#999;--panel:#eee;--link:#000;--skin:#f3f3f3;\
@@ -118,6 +120,7 @@ enum VisitStyle {
     h2,h3,h4{break-after:avoid}
     .scroll{overflow:visible}
     .photos{grid-template-columns:repeat(3,1fr)}
+    .photos img{max-height:10cm}
     }
     """
 

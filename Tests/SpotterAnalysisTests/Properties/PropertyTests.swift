@@ -32,6 +32,19 @@ import Testing
     }
   }
 
+  @Test("has the same pressing findings when no other rule is asked", arguments: pieces)
+  func pressing(seeds: Range<UInt64>) {
+    var count = 0
+    for seed in seeds {
+      let random = RandomDiary(seed: seed)
+      let all = judge(random.diary()).filter { $0.urgency >= .prompt }
+      let few = judge(random.diary(), by: Rule.pressing).filter { $0.urgency >= .prompt }
+      #expect(few == all, "seed \(seed)")
+      count += all.count
+    }
+    #expect(count > 0)
+  }
+
   @Test("is not more urgent for a spot that is gone", arguments: pieces)
   func clear(seeds: Range<UInt64>) {
     for seed in seeds {
@@ -117,8 +130,10 @@ import Testing
     #expect(codes.count >= 40, "\(Rule.codes.subtracting(codes).sorted())")
   }
 
-  private func judge(_ diary: Diary, asOf: Day = SampleDiary.asOf) -> [Finding] {
-    Assessment(of: diary, settings: Settings(), asOf: asOf).findings
+  private func judge(
+    _ diary: Diary, asOf: Day = SampleDiary.asOf, by rules: [Rule] = Rule.all
+  ) -> [Finding] {
+    Assessment(of: diary, settings: Settings(), asOf: asOf, rules: rules).findings
   }
 }
 

@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import SQLite
 import SpotterTestSupport
 import Testing
 
@@ -177,6 +179,28 @@ import Testing
     #expect(outcome.status == 66)
     #expect(outcome.remarks == "Nothing was stored.\n")
     #expect(try world.entries() == [])
+  }
+
+  @Test("asks soon again when another program holds the journal") func held() throws {
+    world.spotter("log chest --date yesterday")
+    let path = world.journal.path
+    let (isHeld, isAskedAgain) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let said = world.checkIn(["3", "", "", ""]) { line in
+      if line == 3 { isAskedAgain.signal() }
+      guard line == 2 else { return }
+      Thread.detachNewThread {
+        let holder = try? Database(.file(path: path), .readWrite)
+        try? holder?.execute(script: "BEGIN EXCLUSIVE")
+        isHeld.signal()
+        // A check-in that waited as long as other commands would have stored it after this.
+        _ = isAskedAgain.wait(timeout: .now() + 10)
+        try? holder?.execute(script: "ROLLBACK")
+      }
+      isHeld.wait()
+    }
+    #expect(said.asked[3].contains("Nothing is stored yet: Enter tries again."), "\(said.asked)")
+    #expect(said.outcome.status == 0)
+    #expect(try world.entries() == ["chest size 3"])
   }
 
   @Test("fits its lines into any terminal", arguments: [20, 40, 80, 200])

@@ -103,7 +103,7 @@ import Testing
     let asked = world.checkIn(["fo\t", "l fo\t", "xyz\t", "", "fe\t", "chills, fe\t", "q"]).asked
     #expect(asked[1].hasPrefix("forehead, forearm, forearm-front, forearm-back, foot\nWhere"))
     #expect(asked[2].hasPrefix("left-forehead, left-forearm,"))
-    #expect(asked[3].hasPrefix("No word begins so.\nWhere"))
+    #expect(asked[3].hasPrefix("\"xyz\" is not a site that Spotter knows"))
     #expect(asked[5].hasPrefix("fever, "))
     #expect(asked[6] == asked[5])
   }

@@ -44,6 +44,7 @@ import Testing
     arguments: [
       ("i11", "Itch takes a number from 0 to 10, not 11."),
       ("i", "Itch takes a number from 0 to 10, not \"\"."),
+      ("4/10", "\"4/10\" could be itch or pain"),
       ("p-1", "Pain takes a number from 0 to 10, not -1."),
       ("i4 i5", "Itch stands there twice."),
       ("0", "A size is over 0, not 0; g says that a spot is gone."),
@@ -57,6 +58,14 @@ import Testing
     #expect(asked[1].contains(sentence), "\(asked[1])")
     #expect(asked[1].contains("left-forearm: seen yesterday"), "\(asked[1])")
     #expect(try world.entries() == ["left-forearm size 8"])
+  }
+
+  @Test("that is TAB alone is told what to do, and a side what it lacks") func tabAlone() {
+    world.spotter("log chest --date yesterday")
+    let asked = world.checkIn(["n", "\t", "l\t", "", "", "\t", "q"], columns: 200).asked
+    #expect(asked[2].hasPrefix("Begin with some letters, such as fo, then TAB."), "\(asked[2])")
+    #expect(asked[3].hasPrefix("\"l\" is a side without a site"), "\(asked[3])")
+    #expect(asked[6].hasPrefix("Begin with some letters, such as fe, then TAB."), "\(asked[6])")
   }
 
   @Test("that repeats figures needs some") func nothingToRepeat() throws {
@@ -77,6 +86,8 @@ import Testing
       ("joint pain,38,4", "day temperature 38.4 joint-pain"),
       ("fever chills", "day fever chills"), ("fev", "day fever"), ("hea", "day headache"),
       ("ch", "day chills"), ("tired; headache", "day fatigue headache"),
+      ("temperature: 37", "day temperature 37"), ("fever: 38.4", "day temperature 38.4 fever"),
+      ("fever,, chills,", "day fever chills"),
     ] as [(String, String?)])
   func person(line: String, stored: String?) throws {
     world.spotter("log chest --date yesterday")
@@ -91,6 +102,10 @@ import Testing
       ("99", "for Fahrenheit write 99F"), ("50", "from 30 to 45"),
       ("warmth", "Warmth belongs to a spot"), ("yes", "Write which signs"),
       ("38 39", "\"39\" is not a symptom"), ("38, 39", "A temperature stands there twice."),
+      ("no fever", "Leave out what there is not"), ("37.0 no fever", "Leave out what there is not"),
+      ("no temperature", "Leave out"), ("chills, not tired", "Leave out"),
+      ("fever gone", "Leave out"),
+      (",", "Write which signs"), (" ; ", "Write which signs"),
     ] as [(String, String)])
   func wrongPerson(line: String, sentence: String) throws {
     world.spotter("log chest --date yesterday")

@@ -54,6 +54,33 @@ import Testing
     #expect(chart.lanes.map(\.name) == ["sun"] && chart.lanes.map(\.days) == [[days[1]]])
   }
 
+  @Test("cuts the name of a lane after it is made visible, so that it stays beside the chart")
+  func hostileLane() throws {
+    let lanes = [SpotChart.Lane(name: "\u{1B}[31mred\u{1B}[0m", days: [SampleDiary.asOf])]
+    let drawn = try chart(lanes: lanes) { $0.measure([(0, 4)]) }.drawing("a").text
+    #expect(drawn.contains(">\\u{1B}[31mred…</text>"), "\(drawn)")
+  }
+
+  @Test("keeps its dates apart on a phone", arguments: 1...60, [0, 86])
+  func dates(extent: Int, ago: Int) throws {
+    let end = SampleDiary.asOf - ago
+    let days = end - extent...end
+    let ticks = DayScale(days: days, left: 0, right: 480).ticks(atMost: 6)
+    #expect(ticks.first == days.lowerBound && ticks.last == days.upperBound)
+    #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0 < $1 })
+    let drawn = try chart(days: days) { $0.measure([(0, 4)]) }.drawing("a").text
+    let kept = drawn.matches(of: /class="tick( first| last)?" x="([0-9.]+)"/)
+      .compactMap { Double($0.output.2) }
+    let gaps = zip(kept, kept.dropFirst()).map { $1 - $0 }
+    // Six letters of 17 units take about 58, and eleven 105, from the middle of all but the first and
+    // the last.
+    let label = days.lowerBound.year == days.upperBound.year ? 58.0 : 105.0
+    let isOnly = gaps.count == 1
+    #expect(gaps.first.map { $0 > label * (isOnly ? 2 : 1.5) } ?? false, "\(kept)")
+    #expect(gaps.last.map { $0 > label * (isOnly ? 2 : 1.5) } ?? false, "\(kept)")
+    #expect(gaps.allSatisfy { $0 > label }, "\(kept)")
+  }
+
   @Test("tells in words and numbers what it shows") func words() throws {
     let chart = try chart { diary in
       diary.see(ago: 3, size: 4, itch: 2)

@@ -9,7 +9,7 @@
 
 typedef struct sqlite3 cbaseline_database;
 
-// Opens an empty database in memory, with one table `observation`; NULL if that fails.
+// Opens an empty database in memory, with the tables `observation` and `picture`; NULL if that fails.
 cbaseline_database *cbaseline_open(void);
 void cbaseline_close(cbaseline_database *database);
 
@@ -31,6 +31,22 @@ int64_t cbaseline_scan_text_copies(cbaseline_database *database);
 
 // Collects an integer and a double from each row in a growing array.
 int64_t cbaseline_collect(cbaseline_database *database);
+
+// Collects an integer, a double and a copy of a text from each row in a growing array.
+int64_t cbaseline_collect_text(cbaseline_database *database);
+
+// Looks up `times` rows by their key, one prepared statement, and copies the text.
+int64_t cbaseline_query(cbaseline_database *database, int64_t rows, int64_t times);
+
+// Inserts `rows` blobs of `cbaseline_blob_size` bytes in one transaction.
+enum { cbaseline_blob_size = 1000 };
+int64_t cbaseline_insert_blobs(cbaseline_database *database, int64_t rows);
+
+// Reads a blob from each row, in place.
+int64_t cbaseline_scan_blobs(cbaseline_database *database);
+
+// Reads a blob from each row, and makes a copy of it.
+int64_t cbaseline_scan_blob_copies(cbaseline_database *database);
 
 // The processor time of this thread, in nanoseconds: unlike a clock on the
 // wall it does not count what another program does with the processor.

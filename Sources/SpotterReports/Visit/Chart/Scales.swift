@@ -16,8 +16,12 @@ struct DayScale: Sendable {
   func ticks(atMost count: Int) -> [Day] {
     let extent = days.upperBound - days.lowerBound
     guard extent > 0 else { return [days.lowerBound] }
-    let steps = min(extent, max(1, count - 1))
-    return (0...steps).map { days.lowerBound + extent * $0 / steps }
+    let most = min(extent, max(1, count - 1))
+    // Steps of a few days that are one longer than another would be seen.
+    let steps =
+      extent >= 10 || extent % most == 0
+      ? most : (2..<most).last { extent % $0 == 0 } ?? min(2, most)
+    return (0...steps).map { days.lowerBound + (2 * extent * $0 + steps) / (2 * steps) }
   }
 }
 

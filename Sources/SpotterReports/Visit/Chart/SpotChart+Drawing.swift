@@ -15,7 +15,7 @@ extension SpotChart {
   }
 
   private static let width = 640.0
-  private static let left = 120.0
+  private static let left = 145.0
   private static let right = 626.0
   private static let sizeHeight = 130.0
   private static let scoreHeight = 70.0
@@ -30,7 +30,7 @@ extension SpotChart {
 
   func drawing(_ id: String) -> HTML {
     let time = DayScale(days: days, left: Self.left, right: Self.right)
-    var y = 14.0
+    var y = 18.0
     var parts: [HTML] = []
     if !sizes.isEmpty || !clearDays.isEmpty {
       let top = sizes.map(\.millimetres).max() ?? 1
@@ -47,10 +47,13 @@ extension SpotChart {
       parts.append(Self.drawing(of: lane, time, y))
       y += Self.laneHeight
     }
-    let dates = time.ticks(atMost: days.lowerBound.year == days.upperBound.year ? 6 : 4).map {
-      day -> HTML in
+    let ticks = time.ticks(atMost: days.lowerBound.year == days.upperBound.year ? 6 : 5)
+    let dates = ticks.enumerated().map { index, day -> HTML in
+      // On a phone, where letters are larger, the first, the last and one between have room.
+      let isExtra = ticks.count > 4 && ![0, 2, ticks.count - 1].contains(index)
       let place =
-        day == days.lowerBound ? "tick first" : day == days.upperBound ? "tick last" : "tick"
+        day == days.lowerBound
+        ? "tick first" : day == days.upperBound ? "tick last" : isExtra ? "tick more" : "tick"
       return
         "<text class=\"\(place)\" x=\"\(time.x(day))\" y=\"\(y + 6)\">\(day.chartLabel(in: days))</text>"
     }
@@ -149,7 +152,7 @@ extension SpotChart {
     for day in lane.days { ticks.tick(at: time.x(day), y - 4) }
     return """
       <path class="event" d="\(ticks)"/>\
-      <text class="lane" x="2" y="\(y + 4)">\(lane.name.truncated(to: widestLane))</text>
+      <text class="lane" x="2" y="\(y + 4)">\(lane.name.visible.truncated(to: widestLane))</text>
 
       """
   }

@@ -1,0 +1,1 @@
+../Sources/interop/SwiftLoops.swift
