@@ -2,6 +2,7 @@
 #define SPOTTER_CSQLITE_SHIM_H
 
 #include <errno.h>
+#include <stdbool.h>
 #include <sqlite3.h>
 
 // SQLITE_TRANSIENT is `(sqlite3_destructor_type)-1`: a cast macro, which the
@@ -16,8 +17,11 @@ static inline int csqlite_db_config_flag(sqlite3 *db, int option, int value, int
   return sqlite3_db_config(db, option, value, result);
 }
 
-// What the operating system said last, which SQLite itself looks at.
-static inline int csqlite_last_error(void) { return errno; }
-static inline int csqlite_io_error(void) { return EIO; }
+// Whether the disk failed lately: in the last call of all, or in one for the main file.
+static inline bool csqlite_disk_failed(sqlite3 *db) {
+  if (errno == EIO) return true;
+  int last = 0;
+  return db && sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &last) == SQLITE_OK && last == EIO;
+}
 
 #endif

@@ -36,7 +36,7 @@ extension SQLiteError {
   init(_ code: Int32, on connection: OpaquePointer?, sql: String? = nil) {
     // When the disk fails to read a page, SQLite says "corrupt" of it, and "logic error" of a schema.
     let isVague = code & 0xFF == SQLITE_CORRUPT || code == SQLITE_ERROR
-    guard !isVague || csqlite_last_error() != csqlite_io_error() else {
+    if isVague, unsafe csqlite_disk_failed(connection) {
       self.init(.unreadable, ResultCode.unreadable.message, sql: sql)
       return
     }

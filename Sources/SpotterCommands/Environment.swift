@@ -96,7 +96,8 @@ extension Environment {
       let sentences = ["\(done), but its answer is lost.", error.description] + needed
       throw LostAnswer(description: sentences.joined(separator: " "))
     } catch let error as JournalError {
-      let sentences = ["\(done), but what it means could not be worked out.", error.reason] + needed
+      let sentences =
+        ["\(done), but what it means could not be worked out.", error.reason] + needed
       throw LostAnswer(description: sentences.joined(separator: " "), status: error.status)
     } catch let error as CommandError where error.status == .done {
       // Whoever read the answer has gone; the person has not.

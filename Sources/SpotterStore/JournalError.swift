@@ -25,11 +25,13 @@ package struct JournalError: SpotterError, Hashable {
     self.reason = reason ?? description
   }
 
-  /// An error that may come at any moment. Whoever wrote before says so: see
-  /// ``JournalStore/commit(_:)``.
+  /// An error that may come at any moment.
+  ///
+  /// Whoever wrote before says so: see ``JournalStore/commit(_:)``.
   private init(unchangedBy reason: String, _ status: ExitStatus, _ advice: String = "") {
     self.init(
-      status, "\(reason) Nothing was changed\(advice.isEmpty ? "." : "; \(advice)")", reason: reason)
+      status, "\(reason) Nothing was changed\(advice.isEmpty ? "." : "; \(advice)")", reason: reason
+    )
   }
 }
 
@@ -95,7 +97,8 @@ extension JournalError {
         reason: "The disk is full.")
     case .ioError:
       self.init(
-        unchangedBy: "Reading or writing \(path) failed (SQLite \(error.code.rawValue)).", .inputOutput,
+        unchangedBy: "Reading or writing \(path) failed (SQLite \(error.code.rawValue)).",
+        .inputOutput,
         "check the disk.")
     case .corrupt: self = .damaged(path, "SQLite finds its pages inconsistent")
     case .notADatabase: self = .notAJournal(path, because: "it is no SQLite file")

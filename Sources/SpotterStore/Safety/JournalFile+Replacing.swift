@@ -7,7 +7,7 @@ struct KeptNameTaken: Error {}
 
 extension JournalFile {
   /// The version that a journal's header tells.
-  static func version(at path: String) throws -> Int {
+  static func version(at path: String) throws(PlatformError) -> Int {
     FileHeader(try peek(at: path, bytes: FileHeader.length).1).userVersion
   }
 

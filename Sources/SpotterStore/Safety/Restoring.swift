@@ -85,7 +85,8 @@ extension JournalStore {
       do {
         result.replaced = try replaced(kept, standing)
       } catch {
-        let reason = (error as? SQLiteError).map { JournalError($0, path: kept) } ?? error as? JournalError
+        let reason =
+          (error as? SQLiteError).map { JournalError($0, path: kept) } ?? error as? JournalError
         throw JournalError(
           reason?.status ?? .inputOutput,
           "The copy stands in the place of \(path.visible) now, but what was there before, "
@@ -170,11 +171,23 @@ extension JournalStore {
       }
       return inspection
     } catch let error as SQLiteError where error.isOfPages {
+      return try unreadable(path, shortfall)
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    } catch let error as PlatformError {
+      throw JournalError(.inputOutput, "\(path.visible) cannot be read (\(error)). Check the disk.")
+    }
+  }
+
+  private static func unreadable(_ path: String, _ shortfall: Shortfall?) throws(JournalError)
+    -> Inspection
+  {
+    do {
       var inspection = Inspection(unreadable: try JournalFile.version(at: path))
       if let shortfall { inspection.tell(of: shortfall) }
       return inspection
-    } catch let error as SQLiteError {
-      throw JournalError(error, path: path)
+    } catch {
+      throw JournalError(.inputOutput, "\(path.visible) cannot be read (\(error)). Check the disk.")
     }
   }
 
