@@ -1,6 +1,8 @@
 #ifndef SPOTTER_CSQLITE_SHIM_H
 #define SPOTTER_CSQLITE_SHIM_H
 
+#include <errno.h>
+#include <stdbool.h>
 #include <sqlite3.h>
 
 // SQLITE_TRANSIENT is `(sqlite3_destructor_type)-1`: a cast macro, which the
@@ -13,6 +15,13 @@ static inline sqlite3_destructor_type csqlite_transient(void) {
 // The options that take one switch write its new state to `result`.
 static inline int csqlite_db_config_flag(sqlite3 *db, int option, int value, int *result) {
   return sqlite3_db_config(db, option, value, result);
+}
+
+// Whether the disk failed lately: in the last call of all, or in one for the main file.
+static inline bool csqlite_disk_failed(sqlite3 *db) {
+  if (errno == EIO) return true;
+  int last = 0;
+  return db && sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &last) == SQLITE_OK && last == EIO;
 }
 
 #endif

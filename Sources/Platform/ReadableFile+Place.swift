@@ -15,10 +15,16 @@ extension ReadableFile {
   }
 
   /// Whether a path, of which no link is followed, leads to this file and no other.
-  package func stands(at path: String) -> Bool {
+  ///
+  /// - Throws: ``PlatformError`` when that cannot be told.
+  package func stands(at path: String) throws(PlatformError) -> Bool {
     var own = stat()
     var other = stat()
-    guard unsafe fstat(descriptor, &own) == 0, unsafe lstat(path, &other) == 0 else { return false }
+    guard unsafe fstat(descriptor, &own) == 0 else { throw .current }
+    guard unsafe lstat(path, &other) == 0 else {
+      if PlatformError.current.isMissing { return false }
+      throw .current
+    }
     return own.st_dev == other.st_dev && own.st_ino == other.st_ino
   }
 }

@@ -63,6 +63,9 @@ extension ResultCode {
   /// The operating system failed to read, write or sync.
   package static let ioError = ResultCode(rawValue: SQLITE_IOERR)
 
+  /// The disk failed to read a page: an extended code of ``ioError``.
+  package static let unreadable = ResultCode(SQLITE_IOERR, 33)
+
   /// The file is damaged.
   package static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
 

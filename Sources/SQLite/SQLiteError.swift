@@ -34,6 +34,12 @@ extension SQLiteError: CustomStringConvertible {
 extension SQLiteError {
   /// Reads the error that `connection` holds after a call returned `code`.
   init(_ code: Int32, on connection: OpaquePointer?, sql: String? = nil) {
+    // When the disk fails to read a page, SQLite says "corrupt" of it, and "logic error" of a schema.
+    let isVague = code & 0xFF == SQLITE_CORRUPT || code == SQLITE_ERROR
+    if isVague, unsafe csqlite_disk_failed(connection) {
+      self.init(.unreadable, ResultCode.unreadable.message, sql: sql)
+      return
+    }
     let code = ResultCode(rawValue: code)
     // The connection has the extended code and the longer sentence, but only
     // if this was the call that it remembers.

@@ -169,7 +169,7 @@ extension EntryCommand {
 /// What was stored could not be told.
 struct LostAnswer: SpotterError {
   var description: String
-  var status: ExitStatus { .inputOutput }
+  var status = ExitStatus.inputOutput
 }
 
 private let mostTries = 50

@@ -1,6 +1,7 @@
 internal import Platform
 package import SpotterModel
 package import SpotterReports
+internal import SpotterStore
 
 /// All that a command takes from the world around it.
 package struct Environment: Sendable {
@@ -94,6 +95,10 @@ extension Environment {
     } catch let error as CommandError where error.status == .inputOutput {
       let sentences = ["\(done), but its answer is lost.", error.description] + needed
       throw LostAnswer(description: sentences.joined(separator: " "))
+    } catch let error as JournalError {
+      let sentences =
+        ["\(done), but what it means could not be worked out.", error.reason] + needed
+      throw LostAnswer(description: sentences.joined(separator: " "), status: error.status)
     } catch let error as CommandError where error.status == .done {
       // Whoever read the answer has gone; the person has not.
       for sentence in needed { remark(sentence) }

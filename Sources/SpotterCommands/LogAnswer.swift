@@ -44,7 +44,7 @@ struct LogAnswer {
     } catch {
       findings = []
       remarks = []
-      trouble = "\(error)"
+      trouble = (error as? JournalError)?.reason ?? "\(error)"
     }
   }
 

@@ -13,9 +13,25 @@ package struct JournalError: SpotterError, Hashable {
   /// for it is missing.
   package var isUnconfirmed = false
 
-  package init(_ status: ExitStatus, _ description: String) {
+  /// Whether the command is done all the same, and only the disk's word for it is missing.
+  var isDone = false
+
+  /// What went wrong, without a word of what became of the journal: for those who know that.
+  package let reason: String
+
+  package init(_ status: ExitStatus, _ description: String, reason: String? = nil) {
     self.status = status
     self.description = description
+    self.reason = reason ?? description
+  }
+
+  /// An error that may come at any moment.
+  ///
+  /// Whoever wrote before says so: see ``JournalStore/commit(_:)``.
+  private init(unchangedBy reason: String, _ status: ExitStatus, _ advice: String = "") {
+    self.init(
+      status, "\(reason) Nothing was changed\(advice.isEmpty ? "." : "; \(advice)")", reason: reason
+    )
   }
 }
 
@@ -76,11 +92,14 @@ extension JournalError {
         .busy,
         "Another program holds \(path). Nothing was changed; try again when it has finished.")
     case .full:
-      self.init(.inputOutput, "The disk is full. Nothing was changed in \(path); make room first.")
+      self.init(
+        .inputOutput, "The disk is full. Nothing was changed in \(path); make room first.",
+        reason: "The disk is full.")
     case .ioError:
       self.init(
+        unchangedBy: "Reading or writing \(path) failed (SQLite \(error.code.rawValue)).",
         .inputOutput,
-        "Reading or writing \(path) failed (SQLite \(error.code.rawValue)). Check the disk.")
+        "check the disk.")
     case .corrupt: self = .damaged(path, "SQLite finds its pages inconsistent")
     case .notADatabase: self = .notAJournal(path, because: "it is no SQLite file")
     case .readOnly:
@@ -89,7 +108,7 @@ extension JournalError {
     case .cannotOpen:
       self.init(
         .inputOutput, "\(path) cannot be opened. Check who owns it and its folder's permissions.")
-    case .noMemory: self.init(.fault, "There is not enough memory for this.")
+    case .noMemory: self.init(unchangedBy: "There is not enough memory for this.", .fault)
     case .tooBig: self.init(.data, "That is too long for a journal: keep it under 1 MiB.")
     default:
       // The library's own words name tables and columns, never values.

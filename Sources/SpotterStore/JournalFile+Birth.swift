@@ -73,7 +73,14 @@ extension JournalFile {
   }
 
   static func cannotCreate(_ path: String, _ error: PlatformError) -> JournalError {
-    if error.isNamed { return .unconfirmed(path, error) }
+    if error.isNamed {
+      var unconfirmed = JournalError(
+        .inputOutput,
+        "\(path.visible) was made, but the disk did not confirm it (\(error)): a power cut may take it "
+          + "away again. Nothing was changed in it; check the disk, and repeat the command.")
+      unconfirmed.isUnconfirmed = true
+      return unconfirmed
+    }
     return JournalError(
       error.isOfDisk ? .inputOutput : .cannotCreate,
       "\(path.visible) cannot be made (\(error)). Name another place with --journal.")

@@ -49,7 +49,7 @@ extension JournalStore {
       if isRehearsal || writer.changes == 0 {
         try transaction.rollback()
       } else {
-        try transaction.commit()
+        try commit(transaction)
       }
       return (StoredEntry(id: id, entry: record.entry), StoredEntry(id: id, entry: entry))
     } catch { throw explain(error) }
@@ -74,7 +74,7 @@ extension JournalStore {
         record.isVoided = true
         try writer.put(.entry(id), record.text, in: self, recording: &change)
       }
-      if isRehearsal { try transaction.rollback() } else { try transaction.commit() }
+      if isRehearsal { try transaction.rollback() } else { try commit(transaction) }
       return voided
     } catch { throw explain(error) }
   }

@@ -85,7 +85,7 @@ extension JournalStore {
       // The copies that these name go too, so that those restores can be taken back no more: undo
       // passes over a step without changes.
       try database.run("DELETE FROM replacement")
-      try transaction.commit()
+      try commitUnconfirmed(transaction)
       return result
     } catch { throw explainPurge(error, result) }
   }
@@ -121,7 +121,7 @@ extension JournalStore {
       for table in tables { try database.run("DELETE FROM \(table)") }
       try insertIdentity(uuid: uuid, at: stamp.written.secondsSince1970, in: database)
       _ = try StepRecord(beginning: StepStack.unfinishedPurge, at: stamp, in: database)
-      try transaction.commit()
+      try commitUnconfirmed(transaction)
       (result.entries, result.spots, result.photos, result.settings, result.commands) =
         counts.first ?? (0, 0, 0, 0, 0)
       return result

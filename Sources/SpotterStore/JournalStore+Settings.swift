@@ -30,7 +30,7 @@ extension JournalStore {
       var change = try database.prepare(StepRecord.insert)
       let after = text.map { JSONValue.object([.init("value", .string($0))]).compactText }
       try writer.put(.setting(key.name), after, in: self, recording: &change)
-      try transaction.commit()
+      try commit(transaction)
       return true
     } catch { throw explain(error) }
   }

@@ -21,7 +21,7 @@ extension JournalStore {
       renamed.name = name
       try writer.put(.spot(spot.id), renamed.recordText, in: self, recording: &change)
       guard writer.changes > 0 else { return false }
-      try transaction.commit()
+      try commit(transaction)
       return true
     } catch { throw explain(error) }
   }
@@ -52,7 +52,7 @@ extension JournalStore {
         try writer.put(.entry(id), moved.text, in: self, recording: &change)
       }
       try writer.put(.spot(spot.id), nil, in: self, recording: &change)
-      try transaction.commit()
+      try commit(transaction)
       return records.count
     } catch { throw explain(error) }
   }

@@ -74,7 +74,7 @@ extension JournalStore {
       var change = try database.prepare(StepRecord.insert)
       for step in chosen { try reverse(step, isRedo: isRedo, at: stamp, recording: &change) }
       let done = told.compactMap { byID[$0] }
-      if isRehearsal { try transaction.rollback() } else { try transaction.commit() }
+      if isRehearsal { try transaction.rollback() } else { try commit(transaction) }
       return done
     } catch { throw explain(error) }
   }

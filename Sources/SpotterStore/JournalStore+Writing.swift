@@ -116,7 +116,7 @@ extension JournalStore {
       if isRehearsal || result.isEmpty {
         try transaction.rollback()
       } else {
-        try transaction.commit()
+        try commit(transaction)
       }
       return result
     } catch { throw explain(error) }

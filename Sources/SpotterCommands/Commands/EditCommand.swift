@@ -88,15 +88,16 @@ package struct EditCommand: EnvironmentCommand {
         }
       }
       change = Step.Change(subject: .entry(id), before: was.entry.json, after: now.entry.json)
-      let after =
-        dryRun
-        ? before.removing([id]).adding(now)
-        : try store.diary(judgedOn: clock.today, with: [settings], about: [now.entry])
-      let findings = newFindings(in: after, since: before, settings, asOf: clock.today)
       try environment.answer(after: dryRun ? "Nothing is changed" : "The entry is changed") {
+        let after =
+          dryRun
+          ? before.removing([id]).adding(now)
+          : try store.diary(judgedOn: clock.today, with: [settings], about: [now.entry])
+        let findings = newFindings(in: after, since: before, settings, asOf: clock.today)
+        let remarks = try remarks(about: now, in: store)
         try show(change, findings, now, in: environment)
+        for remark in remarks { environment.remark(remark) }
       }
-      for remark in try remarks(about: now, in: store) { environment.remark(remark) }
     } catch let error as RefusedEntry {
       throw CommandError.usage(error.reason.sentence)
     }

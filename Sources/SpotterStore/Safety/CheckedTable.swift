@@ -175,7 +175,7 @@ extension SQLiteError {
   }
 
   /// Whether SQLite cannot make sense of the file's pages.
-  var isOfPages: Bool { [.corrupt, .notADatabase].contains(code.primary) }
+  var isOfPages: Bool { [.corrupt, .notADatabase].contains(code.primary) || code == .unreadable }
 }
 
 /// Runs a reading, and gives nil where the file is too damaged for it.

@@ -96,6 +96,10 @@ package struct Inspection: Sendable {
       .filter { $0 != "ok" && $0 != "*** in database main ***" }
       .map { String($0.drop { "* ".contains($0) }) }
     guard let first = faults.first else { return }
+    // SQLite lists a page for which it has no memory among those that are damaged.
+    if faults.contains(where: { $0.hasSuffix("error code=\(ResultCode.noMemory.rawValue)") }) {
+      throw SQLiteError(.noMemory, ResultCode.noMemory.message)
+    }
     let rest = faults.count == 1 ? "" : ", and \(faults.count - 1) more of its pages or indexes"
     damages.append(Damage(reason: .pages, detail: first + rest))
   }

@@ -7,7 +7,7 @@ struct KeptNameTaken: Error {}
 
 extension JournalFile {
   /// The version that a journal's header tells.
-  static func version(at path: String) throws -> Int {
+  static func version(at path: String) throws(PlatformError) -> Int {
     FileHeader(try peek(at: path, bytes: FileHeader.length).1).userVersion
   }
 
@@ -58,7 +58,12 @@ extension JournalFile {
             .inputOutput,
             "The copy was put in the place of \(path.visible), but the disk reported an error; "
               + "check it. What was there before is \(keeper.path.visible).")
-        case nil: break
+        case nil:
+          throw JournalError(
+            .inputOutput,
+            "The disk failed while the copy was put in the place of \(path.visible); whether it stands "
+              + "there cannot be told. Check the disk, and what `spotter history` shows. What was there "
+              + "before is \(keeper.path.visible).")
         }
       }
       switch error {
@@ -89,7 +94,7 @@ extension JournalFile {
     guard try !copying.step(pages: 1) else {
       throw SQLiteError(.misuse, "a journal has more than one page")
     }
-    guard file.stands(at: try resolved(path)) else { throw ChangedMeanwhile() }
+    guard try file.stands(at: resolved(path)) else { throw ChangedMeanwhile() }
     try keeper.keep(file)
     while try !copying.step(pages: -1) {}
   }
@@ -102,13 +107,13 @@ extension JournalFile {
     let target = try resolved(path)
     // Of two restores the second one would take what the first one has put there away unseen.
     file.hold()
-    guard file.stands(at: target) else { throw ChangedMeanwhile() }
+    guard try file.stands(at: target) else { throw ChangedMeanwhile() }
     keeper.forget()
     try keeper.keep(file)
     do {
       try replaceFile(target, by: draft, keeping: keeper.path)
     } catch {
-      if file.stands(at: target) {
+      if (try? file.stands(at: target)) == true {
         try? Platform.replaceFile(at: target + "-journal", by: keeper.path + "-journal")
         keeper.forget()
       }

@@ -85,10 +85,12 @@ extension JournalStore {
       do {
         result.replaced = try replaced(kept, standing)
       } catch {
+        let reason =
+          (error as? SQLiteError).map { JournalError($0, path: kept) } ?? error as? JournalError
         throw JournalError(
-          .inputOutput,
+          reason?.status ?? .inputOutput,
           "The copy stands in the place of \(path.visible) now, but what was there before, "
-            + "\(kept.visible), cannot be read back: check the disk.")
+            + "\(kept.visible), cannot be read back. \(reason?.reason ?? "Check the disk.")")
       }
       return result
     } catch is ChangedMeanwhile where state == nil {
@@ -96,8 +98,13 @@ extension JournalStore {
         .busy,
         "Another program put something else in the place of \(path.visible) meanwhile. Nothing was "
           + "restored; try again.")
+    } catch let error as PlatformError {
+      throw JournalError(
+        .inputOutput,
+        "Reading \(file.visible) or \(path.visible) failed (\(error)). Nothing was restored; check the "
+          + "disk.")
     } catch let error as SQLiteError {
-      throw error.isOfPages
+      throw error.isOfPages && error.code != .unreadable
         ? JournalError.damagedCopy(file, "SQLite cannot read any of it")
         : JournalError(error, path: file)
     }
@@ -164,11 +171,23 @@ extension JournalStore {
       }
       return inspection
     } catch let error as SQLiteError where error.isOfPages {
+      return try unreadable(path, shortfall)
+    } catch let error as SQLiteError {
+      throw JournalError(error, path: path)
+    } catch let error as PlatformError {
+      throw JournalError(.inputOutput, "\(path.visible) cannot be read (\(error)). Check the disk.")
+    }
+  }
+
+  private static func unreadable(_ path: String, _ shortfall: Shortfall?) throws(JournalError)
+    -> Inspection
+  {
+    do {
       var inspection = Inspection(unreadable: try JournalFile.version(at: path))
       if let shortfall { inspection.tell(of: shortfall) }
       return inspection
-    } catch let error as SQLiteError {
-      throw JournalError(error, path: path)
+    } catch {
+      throw JournalError(.inputOutput, "\(path.visible) cannot be read (\(error)). Check the disk.")
     }
   }
 
@@ -187,6 +206,11 @@ extension JournalStore {
     } catch let error as PlatformError where error.isExisting {
       throw JournalError(
         .busy, "Another program made \(path.visible) meanwhile. Nothing was restored; try again.")
+    } catch let error as JournalError where error.isUnconfirmed {
+      throw JournalError(
+        error.status,
+        "The copy is put in the place of \(path.visible), which is there and whole, but the disk did not "
+          + "confirm it: a power cut may still take it away. Check the disk.")
     }
   }
 

@@ -48,6 +48,13 @@ extension JournalFile {
       // An error of the disk may come after the commit: then the copy is from before.
       let isDone = (try? database.journalVersion()).map { $0 == Schema.version }
       if isDone == false, let kept { try? remove(kept) }
+      if isDone == true, let kept {
+        throw JournalError(
+          .inputOutput,
+          "\(path.visible) was brought up to date, from version \(version) to \(Schema.version), but the "
+            + "disk did not confirm it: a power cut may still take that back. As it was before, it is "
+            + "\(kept.visible). Check the disk, and repeat the command.")
+      }
       throw error.code.primary == .readOnly ? writeProtected(path) : JournalError(error, path: path)
     }
   }
@@ -64,6 +71,12 @@ extension JournalFile {
       try VerifiedCopy(of: path, within: database, beside: kept, cannotKeep).publish(as: kept)
       return kept
     } catch let error as JournalError {
+      if error.isUnconfirmed {
+        throw JournalError(
+          .inputOutput,
+          "The copy of \(path.visible) that is made before it is brought up to date was not confirmed by "
+            + "the disk. Nothing was changed; check the disk.")
+      }
       throw error.status == .cannotCreate ? writeProtected(path) : error
     }
   }
