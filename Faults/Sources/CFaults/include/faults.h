@@ -33,7 +33,7 @@ enum fault_class {
   FAULT_CLASSES
 };
 
-/// What a record says; the numbers are those of `Tests/Promises/power.py`.
+/// What a record says; the numbers are those of `Tests/Promises/disk.py`.
 enum fault_event {
   EVENT_CREATE = 'c',
   EVENT_WRITE = 'w',
