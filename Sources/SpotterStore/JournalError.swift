@@ -29,7 +29,8 @@ package struct JournalError: SpotterError, Hashable {
   /// ``JournalStore/commit(_:)``.
   private init(unchangedBy reason: String, _ status: ExitStatus, _ advice: String = "") {
     self.init(
-      status, "\(reason) Nothing was changed\(advice.isEmpty ? "." : "; \(advice)")", reason: reason)
+      status, "\(reason) Nothing was changed\(advice.isEmpty ? "." : "; \(advice)")", reason: reason
+    )
   }
 }
 
@@ -83,6 +84,7 @@ extension JournalError {
 
   /// What to tell a person about an error of the library.
   init(_ error: SQLiteError, path: String) {
+    let file = path
     let path = path.visible
     switch error.code.primary {
     case .busy, .locked:
@@ -95,7 +97,8 @@ extension JournalError {
         reason: "The disk is full.")
     case .ioError:
       self.init(
-        unchangedBy: "Reading or writing \(path) failed (SQLite \(error.code.rawValue)).", .inputOutput,
+        unchangedBy: "Reading or writing \(path) failed (SQLite \(error.code.rawValue)).",
+        .inputOutput,
         "check the disk.")
     case .corrupt: self = .damaged(path, "SQLite finds its pages inconsistent")
     case .notADatabase: self = .notAJournal(path, because: "it is no SQLite file")
@@ -108,6 +111,11 @@ extension JournalError {
     case .noMemory: self.init(unchangedBy: "There is not enough memory for this.", .fault)
     case .tooBig: self.init(.data, "That is too long for a journal: keep it under 1 MiB.")
     default:
+      // A schema or a number that is damaged makes SQLite complain of what was asked.
+      if let complaint = Inspection.complaint(ofJournalAt: file) {
+        self = .damaged(file, complaint)
+        return
+      }
       // The library's own words name tables and columns, never values.
       self.init(
         .fault,

@@ -4,7 +4,7 @@ Mutants of good journals, and what is none at all, come to a command each, by ch
 the program does not crash, takes no longer than two seconds, and calls nothing a mistake of its own. What
 it refuses keeps its bytes, its time and its number, nothing is born beside it, and the complaint is one line.
 """
-import hashlib, os, pathlib, random, re, shutil, socket, stat, struct, subprocess, sys, time
+import contextlib, hashlib, os, pathlib, random, re, shutil, socket, sqlite3, stat, struct, subprocess, sys, time
 from world import OLD_JOURNALS, PICTURE, complaints
 
 LONGEST = 2
@@ -96,6 +96,28 @@ def newer(r, data, other):
     data[60:64] = struct.pack(">I", r.choice([4, 5, 9, 1000, 0x7fffffff, 0x80000000, 0xffffffff, r.getrandbits(32) | 8]))
 
 
+def cell(r, data, other):
+    """A value that is no longer what it was, in pages that are in order."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        database.deserialize(bytes(data))
+        database.executescript("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;")
+        tables = [name for name, in database.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('sqlite_stat1')")]
+        for _ in range(50):
+            table = r.choice(tables)
+            name = r.choice([row[1] for row in database.execute(f"PRAGMA table_info({table})")])
+            value = r.choice([-1 << 63, (1 << 63) - 1, 1 << 32, -1, 0, 1e308, r.getrandbits(40), "", "x" * 70_000, "2026-02-30",
+                              "\0", "e\u0301", "\x1b[2J", b"\xff\xfe", None, "{}", "null"])
+            try:
+                if database.execute(
+                        f"UPDATE {table} SET {name} = ? WHERE rowid = (SELECT rowid FROM {table} ORDER BY abs(rowid - ?) "
+                        "LIMIT 1)", (value, r.randint(0, 60))).rowcount:
+                    break
+            except sqlite3.Error:
+                pass
+        data[:] = database.serialize()
+
+
 def several(r, data, other):
     for _ in range(r.randint(2, 5)):
         if len(data) >= 3 * 4096:
@@ -103,7 +125,7 @@ def several(r, data, other):
 
 
 BYTES = [bits, run_of_bytes, cut, grown, swapped, doubled, zeroed, noisy, spliced, field, head_of_page, schema,
-         other_program, newer, several]
+         other_program, newer, cell, several]
 
 
 # What is no mutant of a journal. Each gets a source of chance, the path to make, and the journal that there is.
@@ -144,7 +166,8 @@ def huge(r, path, good):
     if r.random() < 0.3 and len(data) > 100:
         data[28:32] = struct.pack(">I", r.choice([0x40000, 0x7fffffff, 0xfffffffe]))
     path.write_bytes(data)
-    os.truncate(path, r.choice([1 << 26, (1 << 26) + 1, 1 << 28]))
+    # Not more: a restore keeps all of it, and verify reads it, which takes its time.
+    os.truncate(path, r.choice([1 << 24, (1 << 24) + 1, 1 << 26]))
 
 
 def shut(r, path, good):

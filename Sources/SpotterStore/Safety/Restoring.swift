@@ -85,7 +85,8 @@ extension JournalStore {
       do {
         result.replaced = try replaced(kept, standing)
       } catch {
-        let reason = (error as? SQLiteError).map { JournalError($0, path: kept) } ?? error as? JournalError
+        let reason =
+          (error as? SQLiteError).map { JournalError($0, path: kept) } ?? error as? JournalError
         throw JournalError(
           reason?.status ?? .inputOutput,
           "The copy stands in the place of \(path.visible) now, but what was there before, "
@@ -218,6 +219,9 @@ extension JournalStore {
     onlyAs state: JournalState?
   ) throws -> String {
     let copies = KeptCopies(for: path)
+    let isFirst = !copies.hasFolder
+    // What is refused is left as it was, with nothing beside it. A folder with a copy in it stays.
+    defer { if isFirst { try? removeFolder(copies.folder) } }
     let version = try JournalFile.version(at: path)
     for _ in 0..<mostNames {
       let name = try copies.newName(.restore, version: version, at: stamp.written)
