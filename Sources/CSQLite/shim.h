@@ -4,6 +4,13 @@
 #include <errno.h>
 #include <stdbool.h>
 #include <sqlite3.h>
+#include <stdint.h>
+#ifdef __APPLE__
+#include <sys/mount.h>
+#include <sys/param.h>
+#else
+#include <sys/vfs.h>
+#endif
 
 // SQLITE_TRANSIENT is `(sqlite3_destructor_type)-1`: a cast macro, which the
 // Clang importer drops. A function that returns it is imported.
@@ -22,6 +29,18 @@ static inline bool csqlite_disk_failed(sqlite3 *db) {
   if (errno == EIO) return true;
   int last = 0;
   return db && sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &last) == SQLITE_OK && last == EIO;
+}
+
+// What kind of file system a path lies on, which Swift's module of the C library does not ask: on Linux
+// its number of statfs(2); 0 where that is not known, and on a Mac for a disk of its own.
+static inline uint32_t csqlite_file_system(const char *path) {
+  struct statfs status;
+  if (statfs(path, &status) != 0) return 0;
+#ifdef __APPLE__
+  return status.f_flags & MNT_LOCAL ? 0 : 1;
+#else
+  return (uint32_t)status.f_type;
+#endif
 }
 
 #endif

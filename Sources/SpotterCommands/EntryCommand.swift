@@ -77,6 +77,7 @@ extension EntryCommand {
   func writeEntries(in environment: Environment) throws {
     let path = try journal.location(in: environment)
     let isThere = try JournalStore.exists(at: path)
+    if !dryRun { environment.warn(ofFileSystemAt: path) }
     // Read before the journal is held, since a photo may come through a pipe.
     let folder = dryRun || photoFiles.isEmpty ? nil : waitingFolder(for: path)
     let meter = ProgressMeter("Reading photos", environment, isWanted: !photoFiles.isEmpty)

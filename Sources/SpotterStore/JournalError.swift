@@ -85,6 +85,7 @@ extension JournalError {
 
   /// What to tell a person about an error of the library.
   init(_ error: SQLiteError, path: String) {
+    let file = path
     let path = path.visible
     switch error.code.primary {
     case .busy, .locked:
@@ -104,13 +105,23 @@ extension JournalError {
     case .notADatabase: self = .notAJournal(path, because: "it is no SQLite file")
     case .readOnly:
       self.init(
-        .inputOutput, "\(path) may only be read, not written. Nothing was changed in it.")
+        .inputOutput,
+        "\(path) may only be read, not written. Nothing was changed in it; make it writable, with its "
+          + "folder, or name another file with --journal.")
     case .cannotOpen:
       self.init(
         .inputOutput, "\(path) cannot be opened. Check who owns it and its folder's permissions.")
-    case .noMemory: self.init(unchangedBy: "There is not enough memory for this.", .fault)
+    case .noMemory:
+      self.init(
+        unchangedBy: "There is not enough memory for this.", .fault,
+        "end other programs, and try again.")
     case .tooBig: self.init(.data, "That is too long for a journal: keep it under 1 MiB.")
     default:
+      // A schema or a number that is damaged makes SQLite complain of what was asked.
+      if let complaint = Inspection.complaint(ofJournalAt: file) {
+        self = .damaged(file, complaint)
+        return
+      }
       // The library's own words name tables and columns, never values.
       self.init(
         .fault,

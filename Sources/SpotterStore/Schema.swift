@@ -58,27 +58,3 @@ enum MigrationOutcome {
   /// Something stood against it; nothing is changed.
   case wasStopped
 }
-
-/// The parts of a SQLite file's first 100 bytes that tell whose it is (sqlite.org/fileformat2.html,
-/// section 1.3).
-struct FileHeader {
-  static let length = 100
-
-  /// What every SQLite file begins with.
-  static let start = Array("SQLite format 3\0".utf8)
-
-  let isSQLite: Bool
-  let applicationID: Int
-  let userVersion: Int
-
-  init(_ bytes: [UInt8]) {
-    let isLong = bytes.count == Self.length
-    isSQLite = isLong && bytes.starts(with: Self.start)
-    userVersion = isLong ? Int(Int32(truncatingIfNeeded: Self.integer(bytes, at: 60))) : 0
-    applicationID = isLong ? Self.integer(bytes, at: 68) : 0
-  }
-
-  private static func integer(_ bytes: [UInt8], at offset: Int) -> Int {
-    bytes[offset..<offset + 4].reduce(0) { $0 << 8 + Int($1) }
-  }
-}

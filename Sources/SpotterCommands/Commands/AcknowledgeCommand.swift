@@ -40,7 +40,7 @@ package struct AcknowledgeCommand: EnvironmentCommand {
 
   package func run(in environment: Environment) throws {
     let rule = try Rule(typed: rule)
-    let store = try journal.open(in: environment)
+    let store = try journal.openToWrite(in: environment)
     let settings = try store.settings()
     let clock = Clock(environment, settings)
     let day = try clock.day(date, of: "--date") ?? clock.today

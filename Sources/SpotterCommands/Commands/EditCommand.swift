@@ -73,7 +73,7 @@ package struct EditCommand: EnvironmentCommand {
         "Say what is different, such as `spotter edit \(entry) --size 6`; `spotter void \(entry)` "
           + "takes the whole entry out.")
     }
-    let store = try journal.open(in: environment)
+    let store = try journal.openToWrite(in: environment)
     let settings = try store.settings()
     let clock = Clock(environment, settings)
     let id = Entry.ID(rawValue: entry)

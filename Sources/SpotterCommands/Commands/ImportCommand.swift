@@ -50,6 +50,7 @@ package struct ImportCommand: EnvironmentCommand {
   package func run(in environment: Environment) throws {
     let path = try journal.location(in: environment)
     let isThere = try JournalStore.exists(at: path)
+    if !dryRun { environment.warn(ofFileSystemAt: path) }
     let clock = Clock(environment, try journal.settings(in: environment))
     // What comes through a pipe is here before the journal is held: whoever writes into it may take
     // their time.

@@ -38,7 +38,7 @@ package struct PurgeCommand: EnvironmentCommand {
   }
 
   package func run(in environment: Environment) throws {
-    let store = try journal.open(in: environment)
+    let store = try journal.openToWrite(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
     let kept = try? KeptCopies(for: store.path).names()
     guard try isMeant(in: environment, copies: kept?.count ?? 0) else {

@@ -37,6 +37,7 @@ package struct RestoreCommand: EnvironmentCommand {
     let meter = ProgressMeter("Restoring", environment)
     defer { meter.end() }
     let result: Restoration
+    if !dryRun { environment.warn(ofFileSystemAt: path) }
     if file == "-" {
       guard !dryRun else {
         throw CommandError.usage(

@@ -123,6 +123,7 @@ package struct SettingsCommand: ParsableCommand {
         throw CommandError.usage(error.sentence)
       }
       try key.check(text, Clock(environment, Settings()))
+      environment.warn(ofFileSystemAt: try journal.location(in: environment))
       let store = try journal.create(in: environment)
       try store.set(key, to: text, at: Clock(environment, try store.settings()).stamp)
       try environment.answer(after: "It is done") {
@@ -151,7 +152,7 @@ package struct SettingsCommand: ParsableCommand {
       let key = try SettingKey(typed: key)
       let path = try journal.location(in: environment)
       if try JournalStore.exists(at: path) {
-        let store = try journal.open(in: environment)
+        let store = try journal.openToWrite(in: environment)
         try store.set(key, to: nil, at: Clock(environment, try store.settings()).stamp)
       }
       try environment.answer(after: "It is done") {

@@ -38,7 +38,7 @@ package struct SpotCommand: ParsableCommand {
     package init() {}
 
     package func run(in environment: Environment) throws {
-      let store = try journal.open(in: environment)
+      let store = try journal.openToWrite(in: environment)
       let spot = try store.spots().find(spot)
       let name = try Spot.typedName(name, for: spot)
       let stamp = Clock(environment, try store.settings()).stamp
@@ -81,7 +81,7 @@ package struct SpotCommand: ParsableCommand {
     package init() {}
 
     package func run(in environment: Environment) throws {
-      let store = try journal.open(in: environment)
+      let store = try journal.openToWrite(in: environment)
       let spots = try store.spots()
       let (gone, kept) = (try spots.find(spot), try spots.find(other))
       guard gone.id != kept.id else {
@@ -127,7 +127,7 @@ package struct SpotCommand: ParsableCommand {
     package init() {}
 
     package func run(in environment: Environment) throws {
-      let store = try journal.open(in: environment)
+      let store = try journal.openToWrite(in: environment)
       let spot = try store.spots().find(spot)
       let stamp = Clock(environment, try store.settings()).stamp
       guard let last = try store.lastWritten(about: spot, withKind: false) else {

@@ -100,7 +100,7 @@ extension ReversingCommand {
   private static var mostTries: Int { 100 }
 
   private func reverseNext(in environment: Environment) throws {
-    let store = try journal.open(in: environment)
+    let store = try journal.openToWrite(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
     if !pastRestore, let next = try store.replacement(inNext: count, isRedo: Self.isRedo) {
       return try replace(store.path, next, stamp, in: environment)

@@ -27,7 +27,7 @@ package struct VoidCommand: EnvironmentCommand {
   package init() {}
 
   package func run(in environment: Environment) throws {
-    let store = try journal.open(in: environment)
+    let store = try journal.openToWrite(in: environment)
     let stamp = Clock(environment, try store.settings()).stamp
     let voided = try findingEntries {
       try store.void(entries.uniqueIDs, at: stamp, isRehearsal: dryRun)

@@ -37,7 +37,7 @@ package struct PhotoVoidCommand: EnvironmentCommand {
 
   // A scope of its own, so that the journal is closed when the other command opens it.
   private func checkPhotos(in environment: Environment) throws {
-    let store = try journal.open(in: environment)
+    let store = try journal.openToWrite(in: environment)
     for entry in entries { _ = try StoredPhoto(entry, in: store) }
   }
 }

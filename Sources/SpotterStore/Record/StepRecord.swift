@@ -31,7 +31,9 @@ struct StepRecord {
   ) throws(SQLiteError) {
     let last = try database.all(
       "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'step'", as: Int.self)
-    step = (last.first ?? 0) + 1
+    let (next, isTooFar) = (last.first ?? 0).addingReportingOverflow(1)
+    guard !isTooFar else { throw SQLiteError(.corrupt, "the last step has the last number") }
+    step = next
     let values: [SQLiteValue] = [
       .integer(Int64(step)), .text(command), .integer(Int64(stamp.written.secondsSince1970)),
       .integer(Int64(stamp.utcOffset.minutesEast)), .of(undone),

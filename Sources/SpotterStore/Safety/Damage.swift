@@ -16,6 +16,8 @@ package struct Damage: Hashable, Sendable {
     case pages
     /// A table, index or view is not the one that Spotter made.
     case schema
+    /// The next row of it would get a number that another one has, or none.
+    case numbering
   }
 
   package var reason: Reason
@@ -64,6 +66,7 @@ extension Damage: CustomStringConvertible {
     switch reason {
     case .checksum: "differs from its checksum"
     case .unreadable: "cannot be read"
+    case .numbering: "is not numbered on from its last row"
     case .reference: "names something that is not there"
     case .picture:
       isEntry ? "has a picture that is damaged or missing" : "differs from its digest"

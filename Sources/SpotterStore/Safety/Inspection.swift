@@ -53,6 +53,20 @@ package struct Inspection: Sendable {
     return inspection
   }
 
+  /// What is damaged in a journal that somebody has open; nil where nothing is, or where that cannot be told.
+  ///
+  /// No file is opened but by SQLite, which knows of its own locks on it: to close another descriptor
+  /// would let go of them.
+  static func complaint(ofJournalAt path: String) -> String? {
+    guard let file = try? JournalFile.resolved(path),
+      let database = try? Database(.file(path: file), .readOnly),
+      (try? JournalFile.prepareReading(database)) != nil
+    else { return nil }
+    database.setBusyTimeout(milliseconds: 0)
+    guard let inspection = try? of(database), !inspection.isWhole else { return nil }
+    return inspection.complaint
+  }
+
   /// What is said of a journal of which SQLite can read nothing.
   ///
   /// - Parameter version: The version that its header tells.
@@ -74,6 +88,11 @@ package struct Inspection: Sendable {
     let steps = try numbers(database, "SELECT seq FROM sqlite_sequence WHERE name = 'step'")
     contents["sqlite_sequence"] = Contents(
       rows: steps.count, checksum: UInt64(truncatingIfNeeded: steps.first ?? 0))
+    // The next step gets the number after it.
+    let highest = try numbers(database, "SELECT coalesce(max(id), 0) FROM step").first ?? 0
+    if !(highest..<Int.max ~= steps.first ?? 0) || steps.count > 1 {
+      damages.append(Damage(reason: .numbering, table: "step"))
+    }
   }
 
   private mutating func compareSchema(_ database: borrowing Database) throws {

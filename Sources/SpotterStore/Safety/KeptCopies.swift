@@ -22,6 +22,9 @@ package struct KeptCopies {
   /// The folder, whether or not it is there.
   package var folder: String { (parentFolder(of: journal) ?? "/") + "/copies" }
 
+  /// Whether the folder is there.
+  var hasFolder: Bool { (try? peek(at: folder + "/.", bytes: 0)) != nil }
+
   /// The path of a copy with this name.
   package func path(of name: String) -> String { "\(folder)/\(name)" }
 

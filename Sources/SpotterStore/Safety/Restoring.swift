@@ -231,6 +231,9 @@ extension JournalStore {
     onlyAs state: JournalState?
   ) throws -> String {
     let copies = KeptCopies(for: path)
+    let isFirst = !copies.hasFolder
+    // What is refused is left as it was, with nothing beside it. A folder with a copy in it stays.
+    defer { if isFirst { try? removeFolder(copies.folder) } }
     let version = try JournalFile.version(at: path)
     for _ in 0..<mostNames {
       let name = try copies.newName(.restore, version: version, at: stamp.written)

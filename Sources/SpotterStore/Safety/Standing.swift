@@ -52,11 +52,10 @@ extension JournalFile {
     let isOurs = header.applicationID == Schema.applicationID
     guard header.isSQLite || isOurs else { return .unknown }
     guard isOurs else { throw refused(path, "another program made this SQLite file") }
-    guard header.isSQLite else { return .headless }
-    guard header.userVersion >= 0, header.userVersion <= Schema.version else {
+    guard !header.isSQLite || 0...Schema.version ~= header.userVersion else {
       throw .newer(path, version: header.userVersion)
     }
-    return .journal
+    return header.isSound ? .journal : .headless
   }
 
   /// What stands at a path, if a backup may take its place: nothing, a journal in whatever state, or

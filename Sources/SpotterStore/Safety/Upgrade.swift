@@ -29,6 +29,9 @@ extension JournalFile {
     guard !database.isReadOnly else { throw writeProtected(path) }
     tighten(path)
     let copies = KeptCopies(for: path)
+    let isFirst = !copies.hasFolder
+    // What is refused is left as it was, with nothing beside it. A folder with a copy in it stays.
+    defer { if isFirst { try? removeFolder(copies.folder) } }
     let version = try database.journalVersion()
     var kept: String?
     var failure: (any Error)?

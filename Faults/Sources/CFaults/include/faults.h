@@ -11,6 +11,8 @@
 //                  SQLite holds at the end, and of descriptors under the root that are open then
 //   FAULTS_PLAN    CLASS:NUMBER:ERROR[:always]  which call fails, counted from 1 in its class
 //   FAULTS_MEMORY  NUMBER[:always]  which of SQLite's allocations fails
+//   FAULTS_DISK    the kind of file system that the root is said to lie on, as statfs(2) numbers them, in
+//                  hexadecimal
 //   FAULTS_NOW     the seconds since 1970 that it is, and random numbers that are always the same
 //
 // ERROR is a number of errno, `half` for a write that gets half of its bytes to the disk and then
