@@ -29,7 +29,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "PhotoPieces", "Platform", "SpotterCommands", "SpotterModel", "SpotterPhotos", "SpotterReports",
+        "PhotoPieces", "Platform", "SpotterCommands", "SpotterModel", "SpotterPhotos",
+        "SpotterReports",
         "SpotterStore", argumentParser,
       ],
       // libFuzzer has the main function.
