@@ -22,7 +22,8 @@ struct FuzzTarget: Sendable {
   let run: @Sendable ([UInt8]) -> Void
 
   static let all: [FuzzTarget] = [
-    .control, .days, .exif, .jsonValue, .photo, .places, .replies, .settings, .sizes, .visible,
+    .control, .csv, .days, .exif, .header, .json, .jsonValue, .ndjson, .photo, .places, .replies,
+    .settings, .sizes, .visible, .words,
   ]
 
   /// The one that the variable `SPOTTER_FUZZ` names.
