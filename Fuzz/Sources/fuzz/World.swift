@@ -36,7 +36,17 @@ enum World {
     return path
   }
 
+  /// The bytes of a journal that holds an entry.
+  static let freshJournal: [UInt8] = {
+    let path = "\(folder)/fresh.db"
+    run(["log", "chest", "--size", "6", "--journal", path])
+    guard let file = try? ReadableFile(path), let bytes = try? file.read(at: 0, count: file.size)
+    else { return [] }
+    return bytes
+  }()
+
   /// Runs a command, which says of a failure one line; the fault may be its own in no case.
+  @discardableResult
   static func run(_ words: [String]) -> Int32 {
     remarks.withLock { $0 = "" }
     let status = SpotterCommand.run(words, in: environment)
