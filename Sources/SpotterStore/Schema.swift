@@ -67,16 +67,36 @@ struct FileHeader {
   /// What every SQLite file begins with.
   static let start = Array("SQLite format 3\0".utf8)
 
+  /// The formats of a schema that SQLite reads: of any other it says that it is unsupported, and
+  /// no word of damage.
+  private static let schemaFormats = 0...4
+
+  /// Where the number of the schema's format stands, in four bytes.
+  private static let formatOffset = 44
+
   let isSQLite: Bool
   let applicationID: Int
   let userVersion: Int
 
   init(_ bytes: [UInt8]) {
     let isLong = bytes.count == Self.length
-    isSQLite = isLong && bytes.starts(with: Self.start)
+    isSQLite =
+      isLong && bytes.starts(with: Self.start)
+      && Self.schemaFormats.contains(Self.integer(bytes, at: Self.formatOffset))
     userVersion = isLong ? Int(Int32(truncatingIfNeeded: Self.integer(bytes, at: 60))) : 0
     applicationID = isLong ? Self.integer(bytes, at: 68) : 0
   }
+
+  /// The first bytes of a journal, with what is the same in each as it is in one that is whole.
+  ///
+  /// - Parameter bytes: At least ``mendedLength`` bytes; what follows these is left out.
+  /// - Returns: So many bytes.
+  static func mended(_ bytes: [UInt8]) -> [UInt8] {
+    start + bytes[start.count..<formatOffset] + [0, 0, 0, UInt8(schemaFormats.upperBound)]
+  }
+
+  /// How many bytes ``mended(_:)`` gives.
+  static let mendedLength = formatOffset + 4
 
   private static func integer(_ bytes: [UInt8], at offset: Int) -> Int {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 + Int($1) }

@@ -28,7 +28,7 @@ struct UntouchedJournal: ~Copyable {
     }
     let file = try Self.resolved(path)
     if try standing == .headless || Self.mustBeRolledBack(file) {
-      let copy = try Self.copyWithRollback(file, beginningWith: FileHeader.start)
+      let copy = try Self.copyWithRollback(file)
       database = try Self.recovered(copy)
       self.file = copy.path
       self.copy = copy
@@ -72,15 +72,14 @@ struct UntouchedJournal: ~Copyable {
     }
   }
 
-  /// Copies a file with other first bytes, which are the same in one that is whole.
-  private static func copyWithRollback(
-    _ path: String, beginningWith start: [UInt8]
-  ) throws -> Draft {
+  /// Copies a file, its first bytes as they are in one that is whole.
+  private static func copyWithRollback(_ path: String) throws -> Draft {
     let draft = try Draft(for: path, cannotReadCopy)
     do {
       let copy = try PrivateWriter(creating: draft.path)
-      try copy.write(start)
-      try ReadableFile(path).forEachPiece(from: start.count) { piece in try copy.write(piece) }
+      let file = try ReadableFile(path)
+      try copy.write(FileHeader.mended(file.read(at: 0, count: FileHeader.mendedLength)))
+      try file.forEachPiece(from: FileHeader.mendedLength) { piece in try copy.write(piece) }
       try copyIfThere(path + "-journal", to: draft.path + "-journal")
       return draft
     } catch let error as PlatformError {
