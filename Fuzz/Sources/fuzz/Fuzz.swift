@@ -22,7 +22,8 @@ struct FuzzTarget: Sendable {
   let run: @Sendable ([UInt8]) -> Void
 
   static let all: [FuzzTarget] = [
-    .control, .csv, .days, .exif, .header, .json, .jsonValue, .ndjson, .photo, .places, .replies,
+    .control, .csv, .days, .exif, .header, .json, .jsonValue, .ndjson, .overrun, .photo, .places,
+    .replies,
     .settings, .sizes, .visible, .words,
   ]
 
