@@ -34,7 +34,7 @@ extension SpotterCommand {
   ///
   /// What that does not take, a wish for help too, is left to the whole tree, whose messages are
   /// complete.
-  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+  static func parsed(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
       let command = commands.first(where: { $0.configuration.commandName == name }),
       command.configuration.subcommands.isEmpty,
@@ -47,7 +47,7 @@ extension SpotterCommand {
   }
 
   /// Puts a `--journal PATH` that stands in front of the command behind it, where it is declared.
-  private static func hoisted(_ words: [String]) -> [String] {
+  static func hoisted(_ words: [String]) -> [String] {
     guard words.count > 2, words[0] == "--journal" else { return words }
     let rest = words[2...]
     let end = rest.firstIndex(of: "--") ?? rest.endIndex

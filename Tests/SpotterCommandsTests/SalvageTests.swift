@@ -95,6 +95,22 @@ import Testing
     #expect(world.spotter("undo --journal saved.db").status == 0)
   }
 
+  @Test("saves everything from behind the number of a format that SQLite does not know")
+  func schemaFormat() throws {
+    var bytes = try #require(world.journalBytes)
+    bytes[47] = 9
+    try bytes.write(to: world.journal)
+    for line in ["history", "log chest", "report", "backup copy.db", "export"] {
+      let refused = world.spotter(line)
+      #expect(refused.status == 65 && refused.remarks.contains("is damaged"), "\(refused.remarks)")
+    }
+    let outcome = world.spotter("verify --salvage saved.db")
+    #expect(outcome.status == 65)
+    #expect(outcome.output.hasSuffix("2 entries are whole.\nSaved 2 entries in saved.db.\n"))
+    #expect(world.spotter("verify --journal saved.db").status == 0)
+    #expect(world.journalBytes == bytes)
+  }
+
   @Test("gives the entries of a spot that is lost another one, named by what is known")
   func spot() throws {
     #expect(world.spotter("spot rename chest mole").status == 0)

@@ -45,6 +45,12 @@ import Testing
     }
   }
 
+  @Test("loses no last line that has no column of its own when it is wrapped") func noColumn() {
+    let text = "\u{2581} \u{605}\u{2588}"
+    #expect(text.wrapped(to: 1).joined(separator: " ") == text)
+    #expect("\u{301}".wrapped(to: 8) == ["\u{301}"])
+  }
+
   @Test("can be cut") func truncation() {
     #expect("left-forearm".truncated(to: 8) == "left-fo…")
     #expect("left".truncated(to: 4) == "left")

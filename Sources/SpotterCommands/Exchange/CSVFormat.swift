@@ -9,7 +9,7 @@ extension ExportFormat {
   }
 }
 
-private struct CSVWriter: EntryWriter {
+struct CSVWriter: EntryWriter {
   private var row: CSVRow
   private let addsVoided: Bool
 

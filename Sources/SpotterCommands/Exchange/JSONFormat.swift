@@ -13,7 +13,7 @@ extension ExportFormat {
   static let schema = "spotter.export/1"
 }
 
-private struct JSONDocumentWriter: EntryWriter {
+struct JSONDocumentWriter: EntryWriter {
   let settings: Settings?
   private var isFirst = true
   private var line = JSONLine()

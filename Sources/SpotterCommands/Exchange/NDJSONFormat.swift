@@ -8,7 +8,7 @@ extension ExportFormat {
   }
 }
 
-private struct NDJSONWriter: EntryWriter {
+struct NDJSONWriter: EntryWriter {
   let settings: Settings?
   private var line = JSONLine()
 

@@ -49,7 +49,8 @@ extension String {
         used += piece.columns
       }
     }
-    if used > 0 || lines.isEmpty { lines.append(line) }
+    // A line may have no column and yet a text.
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
   }
 }

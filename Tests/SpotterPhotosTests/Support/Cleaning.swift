@@ -1,5 +1,4 @@
 import SpotterPhotos
-import Testing
 
 /// A photo after cleaning: what was said of it, and its bytes.
 struct Cleaned: Equatable {
@@ -35,9 +34,4 @@ struct Cleaned: Equatable {
 /// Cleans a photo, and gives nil if it is refused; any other error is none that may happen.
 func cleanedOrRefused(_ bytes: [UInt8]) throws -> Cleaned? {
   do { return try Cleaned(bytes) } catch is PhotoRefusal { return nil }
-}
-
-/// The reason why a photo is refused; an issue if it is not.
-func refusal(of bytes: [UInt8], at location: SourceLocation = #_sourceLocation) -> String? {
-  #expect(throws: PhotoRefusal.self, sourceLocation: location) { try Cleaned(bytes) }?.reason
 }
