@@ -75,6 +75,17 @@ def hostile(generator):
     return entries
 
 
+def crowds(generator):
+    """More spots at one place than it has room for."""
+    return [
+        {"date": day(back), "site": site, "side": side, "spot": f"{side} {site} {number}",
+         "size": generator.randint(3, 9), "presence": "present"}
+        for site, side, count in (("forearm", "left", 14), ("finger", "right", 6), ("knee", "both", 5),
+                                  ("chest", "midline", 40), ("chest", "left", 2), ("toe", "left", 3))
+        for number in range(1, count + 1)
+        for back in ((30, 1) if number % 3 else (40, 1))]
+
+
 def every_place(sites):
     """A spot at each site, on each side that may be said."""
     return [
