@@ -46,6 +46,17 @@ if (marked.size !== spots) problems.push(`${marked.size} of ${spots} spots are m
 return problems;
 """
 
+# What stands beside a chart must end before it: its lines begin where the grid does.
+LANES = """
+return [...document.querySelectorAll('.chart svg')].flatMap(svg => {
+  const chart = svg.querySelector('.grid')?.getBBox().x ?? Infinity;
+  return [...svg.querySelectorAll('.lane')].filter(lane => {
+    const box = lane.getBBox();
+    return box.x + box.width > chart;
+  }).map(lane => lane.textContent);
+});
+"""
+
 
 class Browser:
     def __init__(self, sites):
@@ -86,6 +97,7 @@ class Browser:
             "no script": ["a script"] * run(
                 "return document.scripts.length + document.querySelectorAll('[onload],[onerror],[onclick]').length"),
             "each spot lies inside its site": run(MARKS, self.parents),
+            "no name runs into its chart": run(LANES),
             "nothing is wider than the page": [f"{wide} pixels too wide"] if wide > 0 else [],
         }
 

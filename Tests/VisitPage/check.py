@@ -17,6 +17,7 @@ FAULTS = {
     "something that is loaded": ("</main>", "<img alt='' src='http://127.0.0.1:9/x.png'></main>"),
     "an error on the console": ("</main>", "<script>console.error('x')</script></main>"),
     "a mark beside its site": ("data-x=\"", "data-x=\"1"),
+    "a name that runs into its chart": ("new detergent</text>", "new detergent of the neighbours</text>"),
     "a page that is too wide": ("</main>", "<p style='width:3000px'>wide</p></main>"),
     "text without contrast": ("</main>", "<p style='color:#aaa;background:#bbb'>pale</p></main>"),
     "a picture without a text": ("</main>", "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='></main>"),

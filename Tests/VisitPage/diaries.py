@@ -15,6 +15,9 @@ HOSTILE = [
     "javascript:alert(1) data:text/html,<b> url(http://127.0.0.1:9/x)",
     "=1+1 ${x} {{x}} <%= x %> \\u003c",
     "x" * 3000,
+    "mWM@%" * 20,
+    "\x1b" * 40,
+    "漢字" * 20,
 ]
 
 
