@@ -167,11 +167,11 @@ import Testing
     let said = world.checkIn(["3", "7", "9", "", ""]) { [world] line in
       if line == 4 {
         world.anotherShell()("spot rename right-shin mole")
-        world.anotherShell()("spot rename chest Right-Shin-mole")
+        world.anotherShell()("spot rename chest weal")
       }
     }
     #expect(said.outcome.status == 0)
-    #expect(try world.entries() == ["Right-Shin-mole size 3", "left-forearm size 7", "mole size 9"])
+    #expect(try world.entries() == ["weal size 3", "left-forearm size 7", "mole size 9"])
   }
 
   @Test(
