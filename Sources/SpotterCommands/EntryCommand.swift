@@ -173,4 +173,11 @@ struct LostAnswer: SpotterError {
   var status = ExitStatus.inputOutput
 }
 
+extension SpotterError {
+  /// Whether it is stored, or may be: then nobody is to be asked to do it again.
+  var mayBeStored: Bool {
+    (self as? JournalError).map { $0.isDone || $0.isInDoubt } ?? (self is LostAnswer)
+  }
+}
+
 private let mostTries = 50

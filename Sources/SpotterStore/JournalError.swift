@@ -14,7 +14,10 @@ package struct JournalError: SpotterError, Hashable {
   package var isUnconfirmed = false
 
   /// Whether the command is done all the same, and only the disk's word for it is missing.
-  var isDone = false
+  package var isDone = false
+
+  /// Whether nobody could look whether the command is done.
+  package var isInDoubt = false
 
   /// What went wrong, without a word of what became of the journal: for those who know that.
   package let reason: String

@@ -35,10 +35,12 @@ extension JournalStore {
     do {
       guard try isThere(step) else { return untouched }
     } catch {
-      return JournalError(
+      var unknown = JournalError(
         untouched.status,
         "\(untouched.reason) Whether it is done cannot be told: look with `spotter changes` before you "
           + "repeat it.")
+      unknown.isInDoubt = true
+      return unknown
     }
     var done = JournalError(
       untouched.status,

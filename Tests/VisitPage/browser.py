@@ -8,14 +8,24 @@ from selenium.webdriver.chrome.service import Service
 # axe-core of Deque Systems, as this package brings it.
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text()
 
-# Each mark must lie inside a region of its site, and inside the figure's edge.
+# Each mark must lie inside a region of its site and inside the figure's edge, and of those of one place none
+# may cover the number of another spot.
 MARKS = """
 const parents = arguments[0];
 const isPart = (site, of) => { for (; site; site = parents[site]) if (site === of) return true; return false; };
 const problems = [];
 const marked = new Set();
 for (const svg of document.querySelectorAll('.figure svg')) {
-  for (const mark of svg.querySelectorAll('.mark')) {
+  const marks = [...svg.querySelectorAll('.mark')];
+  const text = mark => mark.querySelector('text').getBBox();
+  for (const [index, mark] of marks.entries()) {
+    for (const other of marks.slice(0, index)) {
+      const [a, b] = [text(mark), text(other)];
+      if (mark.dataset.site === other.dataset.site && mark.dataset.side === other.dataset.side
+          && mark.dataset.spots !== other.dataset.spots && a.x < b.x + b.width
+          && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+        problems.push(`${mark.dataset.spots} covers ${other.dataset.spots}`);
+    }
     const point = svg.createSVGPoint();
     point.x = Number(mark.dataset.x); point.y = Number(mark.dataset.y);
     const side = mark.dataset.side;
@@ -27,13 +37,24 @@ for (const svg of document.querySelectorAll('.figure svg')) {
     const box = mark.querySelector('path').getBBox();
     const drawn = Math.hypot(box.x + box.width / 2 - point.x, box.y + box.height / 2 - point.y);
     if (!regions.length || !edge.isPointInFill(point) || drawn > 4)
-      problems.push(`${mark.dataset.spot} at ${point.x}, ${point.y} of ${svg.querySelector('title').textContent}`);
-    marked.add(mark.dataset.spot);
+      problems.push(`${mark.dataset.spots} at ${point.x}, ${point.y} of ${svg.querySelector('title').textContent}`);
+    mark.dataset.spots.split(' ').forEach(number => marked.add(number));
   }
 }
 const spots = document.querySelectorAll('article.spot').length;
 if (marked.size !== spots) problems.push(`${marked.size} of ${spots} spots are marked`);
 return problems;
+"""
+
+# What stands beside a chart must end before it: its lines begin where the grid does.
+LANES = """
+return [...document.querySelectorAll('.chart svg')].flatMap(svg => {
+  const chart = svg.querySelector('.grid')?.getBBox().x ?? Infinity;
+  return [...svg.querySelectorAll('.lane')].filter(lane => {
+    const box = lane.getBBox();
+    return box.x + box.width > chart;
+  }).map(lane => lane.textContent);
+});
 """
 
 
@@ -76,6 +97,7 @@ class Browser:
             "no script": ["a script"] * run(
                 "return document.scripts.length + document.querySelectorAll('[onload],[onerror],[onclick]').length"),
             "each spot lies inside its site": run(MARKS, self.parents),
+            "no name runs into its chart": run(LANES),
             "nothing is wider than the page": [f"{wide} pixels too wide"] if wide > 0 else [],
         }
 

@@ -17,6 +17,7 @@ FAULTS = {
     "something that is loaded": ("</main>", "<img alt='' src='http://127.0.0.1:9/x.png'></main>"),
     "an error on the console": ("</main>", "<script>console.error('x')</script></main>"),
     "a mark beside its site": ("data-x=\"", "data-x=\"1"),
+    "a name that runs into its chart": ("new detergent</text>", "new detergent of the neighbours</text>"),
     "a page that is too wide": ("</main>", "<p style='width:3000px'>wide</p></main>"),
     "text without contrast": ("</main>", "<p style='color:#aaa;background:#bbb'>pale</p></main>"),
     "a picture without a text": ("</main>", "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='></main>"),
@@ -88,6 +89,7 @@ def main():
         "year": make(spotter, folder, "year", diaries.twenty_spots(generator), year),
         "weeks": make(spotter, folder, "weeks", diaries.twenty_spots(generator), ("--last", "3w")),
         "hostile": make(spotter, folder, "hostile", diaries.hostile(generator), year),
+        "crowds": make(spotter, folder, "crowds", diaries.crowds(generator), ("--last", "8w")),
         "places": make(spotter, folder, "places", every, ("--without-photos",)),
     }
     for name, page in pages.items():
@@ -128,6 +130,16 @@ def main():
         found += browser.accessibility() + validate(broken)
         checks(f"control: {fault} is found", [] if found else ["nobody saw it"])
         broken.unlink()
+    # Two marks of one place, the second where the first is.
+    mark = text[text.index('<g class="mark'):]
+    mark = mark[:mark.index("</g>") + 4]
+    twice = mark + mark.replace('data-spots="1"', 'data-spots="9"')
+    broken = folder / "broken.html"
+    broken.write_text(text.replace(mark, twice, 1))
+    browser.open(broken, 390, "light")
+    found = [p for p in browser.problems()["each spot lies inside its site"] if "covers" in p]
+    checks("control: a number that covers another is found", [] if found else ["nobody saw it"])
+    broken.unlink()
     # With the policy in place, the browser itself refuses a script that got in.
     broken = folder / "broken.html"
     broken.write_text(text.replace("</main>", "<script>document.title='ran'</script></main>"))

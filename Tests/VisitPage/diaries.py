@@ -15,6 +15,9 @@ HOSTILE = [
     "javascript:alert(1) data:text/html,<b> url(http://127.0.0.1:9/x)",
     "=1+1 ${x} {{x}} <%= x %> \\u003c",
     "x" * 3000,
+    "mWM@%" * 20,
+    "\x1b" * 40,
+    "漢字" * 20,
 ]
 
 
@@ -73,6 +76,17 @@ def hostile(generator):
         entries.append({"type": "exposure", "date": day(index + 1), "label": name})
         entries.append({"type": "day", "date": day(index + 1), "note": text})
     return entries
+
+
+def crowds(generator):
+    """More spots at one place than it has room for."""
+    return [
+        {"date": day(back), "site": site, "side": side, "spot": f"{side} {site} {number}",
+         "size": generator.randint(3, 9), "presence": "present"}
+        for site, side, count in (("forearm", "left", 14), ("finger", "right", 6), ("knee", "both", 5),
+                                  ("chest", "midline", 40), ("chest", "left", 2), ("toe", "left", 3))
+        for number in range(1, count + 1)
+        for back in ((30, 1) if number % 3 else (40, 1))]
 
 
 def every_place(sites):

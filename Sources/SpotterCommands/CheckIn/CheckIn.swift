@@ -120,6 +120,19 @@ struct CheckIn: Sendable {
     }
   }
 
+  /// Forgets spots that are gone from the journal, also where answers are taken back.
+  mutating func leaveOut(_ subjects: [CheckInSubject]) {
+    func without(_ state: State) -> State {
+      var state = state
+      state.looks.removeAll { subjects.contains($0.subject) }
+      state.ahead.removeAll { question in subjects.contains { question == .spot($0) } }
+      return state
+    }
+    state = without(state)
+    past = past.map(without).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    if past.last == state { past.removeLast() }
+  }
+
   private mutating func takeBack() -> [String] {
     guard let before = past.popLast() else { return ["There is no answer to take back."] }
     state = before

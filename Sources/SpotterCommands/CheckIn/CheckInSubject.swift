@@ -14,6 +14,9 @@ struct CheckInSubject: Hashable, Sendable {
     case beginsBeside
   }
 
+  /// Which spot of the journal it is, whatever it is called by then; nil for one that begins.
+  var id: Spot.ID?
+
   var name: String
   var place: BodyPlace
   var standing: Standing
@@ -46,8 +49,9 @@ struct CheckInFacts: Sendable {
     let slug = place.slug
     let open = Set(logged + due.map(\.name) + asked.map(\.name))
     guard open.contains(slug) else {
-      let isKnown = spots.contains { $0.name == slug && $0.place == place }
-      return CheckInSubject(name: slug, place: place, standing: isKnown ? .returns : .begins)
+      let known = spots.first { $0.name == slug && $0.place == place }
+      return CheckInSubject(
+        id: known?.id, name: slug, place: place, standing: known == nil ? .begins : .returns)
     }
     let name = Spot.freeName(at: place, among: spots.map(\.name) + asked.map(\.name))
     return CheckInSubject(name: name, place: place, standing: .beginsBeside)

@@ -39,7 +39,13 @@ extension LogCommand {
           do {
             try entries.writeEntries(in: environment)
             return nil
-          } catch let error as any SpotterError where error.isWorthAnotherTry {
+          } catch let error as LostSpots {
+            checkIn.leaveOut(error.subjects)
+            failure = error
+            said = [error.description, "Nothing is stored yet."]
+          } catch let error as any SpotterError
+            where error.status != .done && !error.mayBeStored
+          {
             // Nothing is stored, and nobody should have to answer it all again.
             failure = error
             said = [error.description, "Nothing is stored yet: Enter tries again."]
@@ -71,15 +77,11 @@ extension LogCommand {
         let history = diary.histories.first { $0.spot.id == course.spot.id }
         let last = LastLook(history?.entries ?? [], since: course.episode.firstActive)
         return CheckInSubject(
-          name: course.spot.name, place: course.spot.place, standing: .goesOn, last: last)
+          id: course.spot.id, name: course.spot.name, place: course.spot.place, standing: .goesOn,
+          last: last)
       },
       logged: open.logged.map(\.spot.name), spots: try store.spots())
   }
-}
-
-extension SpotterError {
-  /// Whether nothing was stored for a reason that may go away, or that another answer avoids.
-  fileprivate var isWorthAnotherTry: Bool { [.busy, .usage, .missing].contains(status) }
 }
 
 extension String {

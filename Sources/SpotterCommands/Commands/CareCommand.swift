@@ -66,7 +66,7 @@ package struct CareCommand: EnvironmentCommand {
     do {
       try session.command.writeEntries(in: environment)
     } catch let error as any SpotterError {
-      guard error.status != .done, !(error is LostAnswer), !dryRun else { throw error }
+      guard error.status != .done, !error.mayBeStored, !dryRun else { throw error }
       // The minutes have passed, and nobody should have to sit through them again.
       let line = try session.command.line(at: session.began)
       throw CommandError(

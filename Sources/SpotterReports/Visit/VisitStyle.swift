@@ -57,6 +57,7 @@ enum VisitStyle {
     .side{font-size:8px;fill:var(--soft)}
     .mark path{stroke-width:1.5;fill:var(--self-care);stroke:var(--self-care)}
     .mark text{font-size:8px;font-weight:bold;text-anchor:middle;fill:var(--on)}
+    .mark text.long{font-size:6.5px}
     .mark.routine path{fill:var(--routine);stroke:var(--routine)}
     .mark.two-weeks path{fill:var(--two-weeks);stroke:var(--two-weeks)}
     .mark.prompt path{fill:var(--prompt);stroke:var(--prompt)}

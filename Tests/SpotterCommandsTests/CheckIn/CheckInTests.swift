@@ -1,8 +1,12 @@
 import Dispatch
 import Foundation
 import SQLite
+import SpotterModel
+import SpotterStore
 import SpotterTestSupport
 import Testing
+
+@testable import SpotterCommands
 
 @Suite("log alone, on a terminal") struct CheckInTests {
   let world = TestWorld()
@@ -158,26 +162,47 @@ import Testing
     #expect(try world.entries(of: "2026-03-30").contains("left-forearm size 7"))
   }
 
-  @Test("asks again when a spot has got another name meanwhile") func renamed() throws {
+  @Test("stores a spot under the name that it has got meanwhile") func renamed() throws {
     prepare()
-    let said = world.checkIn(["3", "7", "9", "", "", "u", "u", "s", "", ""]) { [world] line in
+    let said = world.checkIn(["3", "7", "9", "", ""]) { [world] line in
       if line == 4 {
         world.anotherShell()("spot rename right-shin mole")
+        world.anotherShell()("spot rename chest weal")
       }
     }
-    #expect(said.asked[5].contains("There is no spot \"right-shin\"."), "\(said.asked[5])")
-    #expect(said.asked[5].contains("Nothing is stored yet: Enter tries again."))
     #expect(said.outcome.status == 0)
-    #expect(try world.entries() == ["chest size 3", "left-forearm size 7"])
+    #expect(try world.entries() == ["weal size 3", "left-forearm size 7", "mole size 9"])
   }
 
-  @Test("ends with the reason when it is left after that") func leftAfterFailure() throws {
+  @Test(
+    "leaves out a spot that is gone from the journal meanwhile, and keeps the other answers",
+    arguments: ["spot merge right-shin left-forearm", "purge 2 3 --yes"])
+  func lost(line: String) throws {
+    prepare()
+    let said = world.checkIn(
+      ["3", "7", "9", "", "", "u", "u", "8", "", ""], columns: 200
+    ) { [world] number in
+      if number == 4 { world.anotherShell()(line) }
+    }
+    #expect(
+      said.asked[5].hasPrefix(
+        "There is no spot \"right-shin\" any more: it was merged, purged or undone meanwhile, and its "
+          + "answer is left out.\nNothing is stored yet.\nTo store for"), "\(said.asked[5])")
+    #expect(!said.asked[5].contains("  right-shin:"))
+    #expect(said.asked[7].hasPrefix("left-forearm: "))
+    #expect(said.outcome.status == 0)
+    #expect(try world.entries() == ["chest size 3", "left-forearm size 8"])
+  }
+
+  @Test("ends with the reason when the only spot is gone meanwhile") func leftAfterFailure() throws
+  {
     world.spotter("log chest --date yesterday")
-    let outcome = world.checkIn(["3", "", "", "q"]) { [world] line in
-      if line == 2 { world.anotherShell()("spot rename chest mole") }
-    }.outcome
-    #expect(outcome.status == 66)
-    #expect(outcome.remarks == "Nothing was stored.\n")
+    let said = world.checkIn(["3", "", "", ""]) { [world] line in
+      if line == 2 { world.anotherShell()("purge 1 --yes") }
+    }
+    #expect(said.asked[3].contains("There is nothing to store."))
+    #expect(said.outcome.status == 66)
+    #expect(said.outcome.remarks == "Nothing was stored.\n")
     #expect(try world.entries() == [])
   }
 
@@ -201,6 +226,60 @@ import Testing
     #expect(said.asked[3].contains("Nothing is stored yet: Enter tries again."), "\(said.asked)")
     #expect(said.outcome.status == 0)
     #expect(try world.entries() == ["chest size 3"])
+  }
+
+  @Test("keeps the answers while the journal cannot be written to, and ends with the reason else")
+  func unwritable() throws {
+    world.spotter("log chest --date yesterday")
+    let (path, away) = (world.journal.path, world.journal.path + ".away")
+    let begin: @Sendable () -> Void = {
+      // A folder in the journal's place: whoever runs the tests, it cannot be opened.
+      try? FileManager.default.moveItem(atPath: path, toPath: away)
+      try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+    let end: @Sendable () -> Void = {
+      try? FileManager.default.removeItem(atPath: path)
+      try? FileManager.default.moveItem(atPath: away, toPath: path)
+    }
+    let left = world.checkIn(["3", "", "", "q"]) { line in if line == 2 { begin() } }
+    end()
+    #expect(left.asked[3].contains("Nothing is stored yet: Enter tries again."), "\(left.asked)")
+    #expect(![0, 64, 66, 75].contains(left.outcome.status))
+    #expect(try world.entries() == [])
+    let said = world.checkIn(["3", "", "", "", ""]) { line in
+      if line == 2 { begin() }
+      if line == 4 { end() }
+    }
+    #expect(said.outcome.status == 0)
+    #expect(try world.entries() == ["chest size 3"])
+  }
+
+  @Test("keeps the answers while no journal can be made") func cannotCreate() throws {
+    let folder = world.journal.deletingLastPathComponent().path
+    let kept = folder + ".kept"
+    let said = world.checkIn(["left knee", "4", "", "", ""]) { line in
+      if line == 3 {
+        try? FileManager.default.moveItem(atPath: folder, toPath: kept)
+        try? Data().write(to: URL(filePath: folder))
+      }
+      if line == 4 {
+        try? FileManager.default.removeItem(atPath: folder)
+        try? FileManager.default.moveItem(atPath: kept, toPath: folder)
+      }
+    }
+    #expect(said.asked[4].contains("Nothing is stored yet: Enter tries again."), "\(said.asked)")
+    #expect(said.outcome.status == 0)
+    #expect(try world.entries() == ["left-knee size 4"])
+  }
+
+  @Test("does not offer again what is stored, or may be") func uncertain() {
+    var error = JournalError(.inputOutput, "The disk is full.")
+    #expect(!error.mayBeStored)
+    error.isDone = true
+    #expect(error.mayBeStored)
+    (error.isDone, error.isInDoubt) = (false, true)
+    #expect(error.mayBeStored)
+    #expect(LostAnswer(description: "The entry is stored.").mayBeStored)
   }
 
   @Test("fits its lines into any terminal", arguments: [20, 40, 80, 200])

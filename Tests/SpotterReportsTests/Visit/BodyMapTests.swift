@@ -12,13 +12,19 @@ import Testing
   }
 
   private func marks(at places: [BodyPlace]) throws -> [BodyMap.Mark] {
-    var diary = SampleDiary()
-    for place in places { diary.see(place.slug, ago: 1) }
-    let assessment = Assessment(of: diary.diary, settings: diary.settings, asOf: SampleDiary.asOf)
-    let report = Report(assessment, period: SampleDiary.asOf - 6...SampleDiary.asOf)
-    let spots = Visit(report, entries: []).spots
+    let spots = spots { diary in
+      for place in places { diary.see(place.slug, ago: 1) }
+    }
     try #require(spots.count == places.count)
     return BodyMap(spots).marks
+  }
+
+  private func spots(_ fill: (inout SampleDiary) -> Void) -> [VisitSpot] {
+    var diary = SampleDiary()
+    fill(&diary)
+    let assessment = Assessment(of: diary.diary, settings: diary.settings, asOf: SampleDiary.asOf)
+    let report = Report(assessment, period: SampleDiary.asOf - 6...SampleDiary.asOf)
+    return Visit(report, entries: []).spots
   }
 
   @Test("has an outline of every site without parts, on each side that it has") func regions() {
@@ -62,6 +68,39 @@ import Testing
         #expect(mark.centre.distance(to: other.centre) > BodyMap.markRadius)
       }
     }
+  }
+
+  @Test(
+    "counts together what a place has no room for, the least urgent of it, and tells which they are",
+    arguments: [("forearm", 14), ("chest", 60), ("navel", 3), ("finger", 9)])
+  func grouped(site: String, count: Int) throws {
+    let place = try BodyPlace(phrase: "left \(site)")
+    let spots = spots { diary in
+      for number in 1...count {
+        diary.add(ago: 1, .spot(SpotObservation(spot: "a\(number)", place: place)))
+      }
+    }
+    let map = BodyMap(spots)
+    #expect(map.marks.flatMap(\.spots).map(\.number) == Array(1...count))
+    #expect(map.marks.dropLast().allSatisfy { $0.spots.count == 1 })
+    for (index, mark) in map.marks.enumerated() {
+      #expect(mark.region.outline.contains(mark.centre))
+      for other in map.marks[..<index] {
+        #expect(mark.centre.distance(to: other.centre) >= BodyMap.leastApart)
+      }
+    }
+    let last = try #require(map.marks.last)
+    try #require(last.spots.count > 1)
+    let drawn = map.drawing(of: spots).text
+    let first = try #require(last.spots.first?.number)
+    #expect(drawn.contains(">+\(last.spots.count)</text>"))
+    let runs = first + 1 == count ? "\(first), \(count)" : "\(first) to \(count)"
+    #expect(drawn.contains("+\(last.spots.count), left \(site): spots \(runs)"))
+  }
+
+  @Test("says numbers that follow each other as one") func runs() {
+    #expect([1].inRuns == "1" && [1, 2].inRuns == "1, 2")
+    #expect([2, 4, 5, 6, 9, 10].inRuns == "2, 4 to 6, 9, 10")
   }
 
   @Test("knows inside from outside") func outline() {

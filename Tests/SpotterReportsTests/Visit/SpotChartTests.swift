@@ -54,11 +54,19 @@ import Testing
     #expect(chart.lanes.map(\.name) == ["sun"] && chart.lanes.map(\.days) == [[days[1]]])
   }
 
-  @Test("cuts the name of a lane after it is made visible, so that it stays beside the chart")
-  func hostileLane() throws {
-    let lanes = [SpotChart.Lane(name: "\u{1B}[31mred\u{1B}[0m", days: [SampleDiary.asOf])]
-    let drawn = try chart(lanes: lanes) { $0.measure([(0, 4)]) }.drawing("a").text
-    #expect(drawn.contains(">\\u{1B}[31mred…</text>"), "\(drawn)")
+  @Test(
+    "cuts the name of a lane after it is made visible, by its width, so that it stays beside the chart",
+    arguments: [
+      ("\u{1B}[31mred\u{1B}[0m", "\\u{1B}[31mr…"), ("new detergent", "new detergent"),
+      (String(repeating: "m", count: 30), "mmmmmmm…"),
+      (String(repeating: "漢", count: 30), "漢漢漢漢…"), ("", ""),
+    ])
+  func hostileLane(name: String, label: String) throws {
+    let lanes = [SpotChart.Lane(name: name, days: [SampleDiary.asOf])]
+    let chart = try chart(lanes: lanes) { $0.measure([(0, 4)]) }
+    #expect(chart.drawing("a").text.contains(">\(label)</text>"), "\(lanes[0].label)")
+    // The table has room for all of it.
+    #expect(chart.table.text.contains("<p>\(name.visible): "))
   }
 
   @Test("keeps its dates apart on a phone", arguments: 1...60, [0, 86])

@@ -24,14 +24,15 @@ extension BodyMap {
       <text class="side" x="2" y="\(figure.height + 10)">\(left)</text>\
       <text class="side" x="\(Figure.width - 2)" y="\(figure.height + 10)" \
       text-anchor="end">\(right)</text>
-      </svg><figcaption>\(figure.title)</figcaption></figure>
+      </svg><figcaption>\(figure.title)\(marks.filter { $0.spots.count > 1 }.map(contents))\
+      </figcaption></figure>
 
       """
   }
 
   private func description(of marks: [Mark]) -> String {
     if marks.isEmpty { return "No spot is marked here." }
-    let words = marks.map { "\($0.spot.number), \($0.spot.course.spot.labelInSentence)" }
+    let words = marks.flatMap(\.spots).map { "\($0.number), \($0.course.spot.labelInSentence)" }
     return "Marked: " + words.joined(separator: "; ") + "."
   }
 
@@ -43,18 +44,62 @@ extension BodyMap {
       """
   }
 
+  /// Which spots a mark stands for that has not their numbers.
+  private func contents(of mark: Mark) -> HTML {
+    """
+    <br>\(mark.label), \(mark.place.label.uncapitalized): spots \(mark.spots.map(\.number).inRuns)
+    """
+  }
+
   private func drawing(_ mark: Mark) -> HTML {
-    let place = mark.spot.course.spot.place
-    let side: HTML? = place.side.map { " data-side=\"\($0.rawValue)\"" }
+    let side: HTML? = mark.place.side.map { " data-side=\"\($0.rawValue)\"" }
     let unknown = mark.isSideUnknown ? " unknown-side" : ""
+    let names = mark.spots.map { "\($0.number), \($0.course.spot.labelInSentence)" }
     return """
-      <g class="mark \(mark.spot.state.rawValue) \(mark.spot.urgency.rawValue)\(unknown)" \
-      data-spot="\(mark.spot.course.spot.name)" data-site="\(place.site.slug)"\(side) \
-      data-region="\(mark.region.site.slug)" data-x="\(mark.centre.x)" data-y="\(mark.centre.y)">\
-      <path d="\(mark.spot.urgency.shape(around: mark.centre, BodyMap.markRadius))"/>\
-      <text x="\(mark.centre.x)" y="\(mark.centre.y + 2.8)">\(mark.spot.number)</text></g>
+      <g class="mark \(mark.state.rawValue) \(mark.urgency.rawValue)\(unknown)" \
+      data-spots="\(mark.spots.map { "\($0.number)" }.joined(separator: " "))" \
+      data-site="\(mark.place.site.slug)"\(side) data-region="\(mark.region.site.slug)" \
+      data-x="\(mark.centre.x)" data-y="\(mark.centre.y)">\
+      <title>\(names.joined(separator: "; "))</title>\
+      <path d="\(mark.urgency.shape(around: mark.centre, BodyMap.markRadius))"/>\
+      <text\(mark.label.count > 2 ? " class=\"long\"" : nil as HTML?) x="\(mark.centre.x)" \
+      y="\(mark.centre.y + 2.8)">\(mark.label)</text></g>
 
       """
+  }
+}
+
+extension BodyMap.Mark {
+  /// The number of its spot, or how many spots there are.
+  fileprivate var label: String {
+    if spots.count == 1, let spot = spots.first { return "\(spot.number)" }
+    return "+\(spots.count)"
+  }
+
+  /// One that is open counts, as the most urgent does: they are what is looked for.
+  fileprivate var state: Course.State { spots.first?.state ?? .open }
+
+  fileprivate var urgency: Urgency { spots.map(\.urgency).max() ?? .selfCare }
+}
+
+extension [Int] {
+  /// "4, 6 to 9, 12": ascending numbers, with those that follow each other as one.
+  var inRuns: String {
+    var runs: [ClosedRange<Int>] = []
+    for number in self {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.map { run in
+      switch run.count {
+      case 1: "\(run.lowerBound)"
+      case 2: "\(run.lowerBound), \(run.upperBound)"
+      default: "\(run.lowerBound) to \(run.upperBound)"
+      }
+    }.joined(separator: ", ")
   }
 }
 

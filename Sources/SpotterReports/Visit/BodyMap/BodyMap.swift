@@ -1,41 +1,46 @@
 internal import SpotterAnalysis
 internal import SpotterModel
 
-/// Which sites the spots of a page lie on, and where each spot's number stands.
+/// Which sites the spots of a page lie on, and where the spots' numbers stand.
 struct BodyMap: Sendable {
-  /// A spot's number on a figure.
+  /// The number of a spot on a figure, or of spots of one place for which it has no room one by one.
   struct Mark: Sendable {
-    let spot: VisitSpot
+    /// One or more, in the order of their numbers: what has no room of its own joins the one before it.
+    fileprivate(set) var spots: [VisitSpot]
     let figure: String
     let region: BodyRegion
     let centre: Point
 
+    /// The place of all its spots, and the half of it on which the mark stands.
+    let place: BodyPlace
+    let side: Side?
+
     /// Whether only the site is known of a pair: the number then stands on both.
-    let isSideUnknown: Bool
+    var isSideUnknown: Bool {
+      place.site.isPaired && place.side != .left && place.side != .right && place.side != .both
+    }
   }
 
+  /// In the order of the first spot of each.
   let marks: [Mark]
 
   init(_ spots: [VisitSpot]) {
     var marks: [Mark] = []
-    for spot in spots {
-      let place = spot.course.spot.place
-      for side in Self.sides(of: place) {
-        guard let (figure, region) = Self.region(for: place.site, side) else { continue }
-        let taken = marks.filter { $0.figure == figure.name }.map(\.centre)
-        let centre = figure.clearest(in: region, on: side, awayFrom: taken)
-        marks.append(
-          Mark(
-            spot: spot, figure: figure.name, region: region, centre: centre,
-            isSideUnknown: place.site.isPaired && place.side != .left && place.side != .right
-              && place.side != .both))
-      }
+    let placed = spots.flatMap { spot in
+      Self.sides(of: spot.course.spot.place).compactMap { Placing(spot, side: $0) }
     }
-    self.marks = marks
+    // A mark for each place first: what is crowded is then only where many are.
+    let firsts = placed.indices.filter { index in
+      !placed[..<index].contains { $0.isBeside(placed[index]) }
+    }
+    for index in firsts + placed.indices.filter({ !firsts.contains($0) }) {
+      placed[index].add(to: &marks)
+    }
+    self.marks = marks.sorted { ($0.spots.first?.number ?? 0) < ($1.spots.first?.number ?? 0) }
   }
 
   /// The sides on which a place is marked; nil for the middle or for a site that has no sides.
-  private static func sides(of place: BodyPlace) -> [Side?] {
+  fileprivate static func sides(of place: BodyPlace) -> [Side?] {
     switch place.side {
     case .left: [.left]
     case .right: [.right]
@@ -45,7 +50,7 @@ struct BodyMap: Sendable {
   }
 
   /// The largest region of a site, or of its parts, on one side.
-  private static func region(for site: Site, _ side: Side?) -> (Figure, BodyRegion)? {
+  fileprivate static func region(for site: Site, _ side: Side?) -> (Figure, BodyRegion)? {
     let candidates = Figure.all.flatMap { figure in
       figure.regions.filter { region in
         site.contains(region.site) && (side == nil || region.side == nil || region.side == side)
@@ -66,6 +71,40 @@ struct BodyMap: Sendable {
       return region.side == nil || Self.sides(of: place).contains(region.side)
         || Self.sides(of: place) == [nil]
     }
+  }
+}
+
+/// A spot on its way to a figure.
+private struct Placing {
+  let spot: VisitSpot
+  let side: Side?
+  let figure: Figure
+  let region: BodyRegion
+
+  private var place: BodyPlace { spot.course.spot.place }
+
+  init?(_ spot: VisitSpot, side: Side?) {
+    guard let (figure, region) = BodyMap.region(for: spot.course.spot.place.site, side) else {
+      return nil
+    }
+    (self.spot, self.side, self.figure, self.region) = (spot, side, figure, region)
+  }
+
+  func isBeside(_ other: Placing) -> Bool { place == other.place && side == other.side }
+
+  func add(to marks: inout [BodyMap.Mark]) {
+    let taken = marks.filter { $0.figure == figure.name }.map(\.centre)
+    let centre = figure.clearest(in: region, on: side, awayFrom: taken)
+    let isCrowded = taken.contains { $0.distance(to: centre) < BodyMap.leastApart }
+    let last = marks.lastIndex { $0.place == place && $0.side == side }
+    guard isCrowded, let last else {
+      marks.append(
+        BodyMap.Mark(
+          spots: [spot], figure: figure.name, region: region, centre: centre, place: place,
+          side: side))
+      return
+    }
+    marks[last].spots.append(spot)
   }
 }
 
@@ -151,4 +190,7 @@ extension Figure {
 extension BodyMap {
   /// The size of a mark, in units of a figure.
   static let markRadius = 6.5
+
+  /// Marks closer than this would cover each other's numbers.
+  static let leastApart = 1.9 * markRadius
 }

@@ -25,9 +25,6 @@ extension SpotChart {
   /// Whether days stand so close that each gets a thin mark.
   private var isDense: Bool { days.upperBound - days.lowerBound > 120 }
 
-  /// In characters: the full names stand in the table.
-  private static let widestLane = 14
-
   func drawing(_ id: String) -> HTML {
     let time = DayScale(days: days, left: Self.left, right: Self.right)
     var y = 18.0
@@ -152,7 +149,7 @@ extension SpotChart {
     for day in lane.days { ticks.tick(at: time.x(day), y - 4) }
     return """
       <path class="event" d="\(ticks)"/>\
-      <text class="lane" x="2" y="\(y + 4)">\(lane.name.visible.truncated(to: widestLane))</text>
+      <text class="lane" x="2" y="\(y + 4)">\(lane.label)</text>
 
       """
   }
