@@ -78,7 +78,7 @@ struct FileHeader {
     applicationID = isLong ? Self.integer(bytes, at: 68) : 0
   }
 
-  private static func integer(_ bytes: [UInt8], at offset: Int) -> Int {
+  static func integer(_ bytes: [UInt8], at offset: Int) -> Int {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 + Int($1) }
   }
 }
