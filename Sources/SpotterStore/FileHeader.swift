@@ -48,7 +48,7 @@ struct FileHeader {
     return mended
   }
 
-  private static func integer(_ bytes: [UInt8], at offset: Int) -> Int {
+  static func integer(_ bytes: [UInt8], at offset: Int) -> Int {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 + Int($1) }
   }
 }

@@ -247,6 +247,31 @@ import Testing
     #expect(refused?.status == .data, "\(refused?.description ?? "")")
   }
 
+  @Test("is rolled back when a power cut garbled its first sector in the middle of a write")
+  func garbledInWriting() throws {
+    let whole = try world.bytes()
+    let page = 4096
+    // As SQLite leaves it: what the first page was, under a head of one sector (fileformat2.html, 3).
+    var rollback = Data([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7])
+    func add(_ number: Int) {
+      rollback.append(
+        contentsOf: (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) })
+    }
+    for number in [1, 0, whole.count / page, 512, page] { add(number) }
+    rollback.append(Data(count: 512 - rollback.count))
+    add(1)
+    rollback.append(whole.prefix(page))
+    add(stride(from: page - 200, to: 0, by: -200).reduce(0) { $0 + Int(whole[$1]) })
+    try rollback.write(to: URL(filePath: world.path + "-journal"))
+    try (Data(repeating: 0xa5, count: 512) + whole.dropFirst(512)).write(
+      to: URL(filePath: world.path))
+
+    #expect(try JournalStore.inspect(world.path).isWhole)
+    #expect(try world.open().entries().count == fullEntries.count)
+    #expect(try world.bytes() == whole)
+    #expect(try leftovers() == [])
+  }
+
   @Test("is replaced when it is empty, and what is to be rolled back goes with it") func empty()
     throws
   {

@@ -48,7 +48,8 @@ extension JournalFile {
     case .regular(bytes: 0): return .empty
     case .regular: break
     }
-    let header = FileHeader(bytes)
+    var header = FileHeader(bytes)
+    if !header.isSQLite, let before = FileHeader.rolledBack(at: path) { header = before }
     let isOurs = header.applicationID == Schema.applicationID
     guard header.isSQLite || isOurs else { return .unknown }
     guard isOurs else { throw refused(path, "another program made this SQLite file") }
