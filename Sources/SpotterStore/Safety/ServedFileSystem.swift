@@ -1,12 +1,12 @@
 internal import Platform
 internal import SQLite
 
-/// What a file system that other machines or programs serve is called, such as "NFS"; nil for one of
-/// this machine, and where that cannot be told.
+/// Names a file system that other machines or programs serve.
 ///
 /// FUSE is among them: folders that are synchronized, and those of sshfs and rclone, come through it.
 ///
 /// - Parameter path: An absolute path; where nothing is yet, the folder that it is to lie in is asked.
+/// - Returns: Its name, such as "NFS"; nil for one of this machine, and where that cannot be told.
 package func servedFileSystem(at path: String) -> String? {
   var place = path
   while true {
