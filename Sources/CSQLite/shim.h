@@ -24,6 +24,15 @@ static inline int csqlite_db_config_flag(sqlite3 *db, int option, int value, int
   return sqlite3_db_config(db, option, value, result);
 }
 
+// sqlite3_config is variadic too. These are what SQLite allocates with, and what it shall allocate with.
+static inline int csqlite_get_memory(sqlite3_mem_methods *methods) {
+  return sqlite3_config(SQLITE_CONFIG_GETMALLOC, methods);
+}
+
+static inline int csqlite_set_memory(const sqlite3_mem_methods *methods) {
+  return sqlite3_config(SQLITE_CONFIG_MALLOC, methods);
+}
+
 // Whether the disk failed lately: in the last call of all, or in one for the main file.
 static inline bool csqlite_disk_failed(sqlite3 *db) {
   if (errno == EIO) return true;

@@ -48,6 +48,7 @@ package struct Database: ~Copyable {
   }
 
   private init(_ name: String, flags: Int32) throws(SQLiteError) {
+    _ = MemoryWatch.isSet
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(name, &opened, flags, nil)
     guard code == SQLITE_OK, let handle = unsafe opened else {

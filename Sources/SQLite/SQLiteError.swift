@@ -40,6 +40,10 @@ extension SQLiteError {
       self.init(.unreadable, ResultCode.unreadable.message, sql: sql)
       return
     }
+    if code & 0xFF == SQLITE_NOMEM, !MemoryWatch.hasRunOut {
+      self.init(.corrupt, "a length in the file is damaged", sql: sql)
+      return
+    }
     let code = ResultCode(rawValue: code)
     // The connection has the extended code and the longer sentence, but only
     // if this was the call that it remembers.

@@ -14,6 +14,11 @@ package enum SQLiteLibrary {
     Int(sqlite3_memory_used())
   }
 
+  /// Whether the system has refused SQLite memory since the process began; true where that cannot be told.
+  ///
+  /// Where it has not, a page that SQLite has no memory for is damaged.
+  package static var hasRunOutOfMemory: Bool { MemoryWatch.hasRunOut }
+
   /// The oldest library to run with: the first one with `STRICT` tables.
   static let oldestVersionNumber: Int32 = 3_037_000
 

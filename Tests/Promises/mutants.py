@@ -118,6 +118,17 @@ def cell(r, data, other):
         data[:] = database.serialize()
 
 
+def length(r, data, other):
+    """A row that says that it is longer than any memory: SQLite's word for that is that memory ran out."""
+    leaves = [number for number in range(1, pages(data)) if data[number * 4096] == 13]
+    start = r.choice(leaves or [1]) * 4096
+    rows = int.from_bytes(data[start + 3:start + 5], "big")
+    place = start + 8 + 2 * r.randrange(max(rows, 1))
+    place = start + min(int.from_bytes(data[place:place + 2], "big"), 4000)
+    long = r.choice([b"\xff" * 9, b"\x8f\xff\xff\xff\x7f", b"\x87\xff\xff\xff\x7f", data[place:place + 2] + b"\xff" * 9])
+    data[place:place + len(long)] = long
+
+
 def several(r, data, other):
     for _ in range(r.randint(2, 5)):
         if len(data) >= 3 * 4096:
@@ -125,7 +136,7 @@ def several(r, data, other):
 
 
 BYTES = [bits, run_of_bytes, cut, grown, swapped, doubled, zeroed, noisy, spliced, field, head_of_page, schema,
-         other_program, newer, cell, several]
+         other_program, newer, cell, length, several]
 
 
 # What is no mutant of a journal. Each gets a source of chance, the path to make, and the journal that there is.

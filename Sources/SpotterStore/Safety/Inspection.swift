@@ -116,7 +116,9 @@ package struct Inspection: Sendable {
       .map { String($0.drop { "* ".contains($0) }) }
     guard let first = faults.first else { return }
     // SQLite lists a page for which it has no memory among those that are damaged.
-    if faults.contains(where: { $0.hasSuffix("error code=\(ResultCode.noMemory.rawValue)") }) {
+    if SQLiteLibrary.hasRunOutOfMemory,
+      faults.contains(where: { $0.hasSuffix("error code=\(ResultCode.noMemory.rawValue)") })
+    {
       throw SQLiteError(.noMemory, ResultCode.noMemory.message)
     }
     let rest = faults.count == 1 ? "" : ", and \(faults.count - 1) more of its pages or indexes"

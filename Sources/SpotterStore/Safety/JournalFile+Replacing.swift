@@ -53,17 +53,8 @@ extension JournalFile {
       if keeper.isKept {
         switch copies.isNeeded(name) {
         case false?: keeper.forget()
-        case true?:
-          throw JournalError(
-            .inputOutput,
-            "The copy was put in the place of \(path.visible), but the disk reported an error; "
-              + "check it. What was there before is \(keeper.path.visible).")
-        case nil:
-          throw JournalError(
-            .inputOutput,
-            "The disk failed while the copy was put in the place of \(path.visible); whether it stands "
-              + "there cannot be told. Check the disk, and what `spotter history` shows. What was there "
-              + "before is \(keeper.path.visible).")
+        case true?: throw JournalError.replaced(path, keeping: keeper.path, despite: error)
+        case nil: throw JournalError.perhapsReplaced(path, keeping: keeper.path, since: error)
         }
       }
       switch error {
@@ -150,5 +141,40 @@ extension JournalFile {
         // A schema that cannot be read is no reason to keep it.
       }
     }
+  }
+}
+
+extension JournalError {
+  /// What is said of a copy that stands in its place, though something failed.
+  fileprivate static func replaced(
+    _ path: String, keeping kept: String, despite error: any Error
+  ) -> JournalError {
+    let (status, what, advice) =
+      isOfMemory(error)
+      ? (ExitStatus.fault, "memory ran out then", "end other programs")
+      : (.inputOutput, "the disk reported an error", "check it")
+    return JournalError(
+      status,
+      "The copy was put in the place of \(path.visible), but \(what); \(advice). What was there before "
+        + "is \(kept.visible).")
+  }
+
+  /// What is said when not even that can be told.
+  fileprivate static func perhapsReplaced(
+    _ path: String, keeping kept: String, since error: any Error
+  ) -> JournalError {
+    let (status, what, advice) =
+      isOfMemory(error)
+      ? (ExitStatus.fault, "Memory ran out", "End other programs")
+      : (.inputOutput, "The disk failed", "Check the disk")
+    return JournalError(
+      status,
+      "\(what) while the copy was put in the place of \(path.visible); whether it stands there cannot be "
+        + "told. \(advice), and look at what `spotter history` shows. What was there before is "
+        + "\(kept.visible).")
+  }
+
+  private static func isOfMemory(_ error: any Error) -> Bool {
+    (error as? SQLiteError)?.code.primary == .noMemory
   }
 }
