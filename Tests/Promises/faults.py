@@ -157,7 +157,7 @@ def run(world):
     disk = [(plan, fault) for plan in plans for fault in check.faults_of(plan)]
     memory = [(plan, fault) for plan in plans for fault in check.memory_of(plan)]
     points = world.sample(range(len(disk)), world.size("SPOTTER_IO_FAULTS", 4_000, len(disk)))
-    allocations = world.sample(range(len(memory)), world.size("SPOTTER_MEMORY_FAULTS", 1_500, 60_000))
+    allocations = world.sample(range(len(memory)), world.size("SPOTTER_MEMORY_FAULTS", 2_000, 60_000))
     world.each(lambda index: check.one(*disk[index]), points)
     world.each(lambda index: check.one(*memory[index]), allocations)
     world.check("faults were met, and survived", None if {0, 70, 74} <= set(check.codes) else f"{check.codes}")
