@@ -9,15 +9,21 @@ enum MemoryWatch {
   /// More than any honest value takes, so that nothing but damage asks for it.
   private static let plausible: Int32 = 1 << 30
 
-  nonisolated(unsafe) private static var original = unsafe sqlite3_mem_methods()
+  // Empty at first, each by itself, so that no call has to ask whether they were set up.
+  nonisolated(unsafe) private static var allocate:
+    (@convention(c) (Int32) -> UnsafeMutableRawPointer?)? = nil
+  nonisolated(unsafe) private static var reallocate:
+    (@convention(c) (UnsafeMutableRawPointer?, Int32) -> UnsafeMutableRawPointer?)? = nil
   private static let hasRefused = Atomic(false)
 
   /// Whether the watch was set up, which no longer works once something else of the process uses SQLite.
   static let isSet: Bool = {
-    guard unsafe csqlite_get_memory(&original) == SQLITE_OK else { return false }
-    var methods = unsafe original
-    unsafe methods.xMalloc = { size in unsafe noted(original.xMalloc(size), size) }
-    unsafe methods.xRealloc = { old, size in unsafe noted(original.xRealloc(old, size), size) }
+    var methods = unsafe sqlite3_mem_methods()
+    guard unsafe csqlite_get_memory(&methods) == SQLITE_OK else { return false }
+    unsafe allocate = methods.xMalloc
+    unsafe reallocate = methods.xRealloc
+    unsafe methods.xMalloc = { size in unsafe noted(allocate?(size), size) }
+    unsafe methods.xRealloc = { old, size in unsafe noted(reallocate?(old, size), size) }
     return unsafe csqlite_set_memory(&methods) == SQLITE_OK
   }()
 
