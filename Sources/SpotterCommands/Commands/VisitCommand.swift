@@ -21,7 +21,7 @@ package struct VisitCommand: EnvironmentCommand {
       """)
 
   @Option(help: ArgumentHelp("The days to show: 8w, 3mo, 1y.", valueName: "span"))
-  var last = "3mo"
+  var last = standardPeriod
 
   @Option(help: ArgumentHelp("The last day to show; today unless said.", valueName: "date"))
   var asOf: String?
@@ -43,6 +43,8 @@ package struct VisitCommand: EnvironmentCommand {
   var output: String?
 
   @OptionGroup var journal: JournalOptions
+
+  static let standardPeriod = "3mo"
 
   package init() {}
 

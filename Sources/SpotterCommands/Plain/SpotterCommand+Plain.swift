@@ -1,9 +1,9 @@
 internal import ArgumentParser
 
 extension SpotterCommand {
-  /// The commands that are typed every day, or run at every prompt.
+  /// The commands that are typed every day or run at every prompt, and the page, which is waited for.
   static let plainCommands: [any PlainCommand.Type] = [
-    LogCommand.self, HistoryCommand.self, ReportCommand.self, DueCommand.self,
+    LogCommand.self, HistoryCommand.self, ReportCommand.self, DueCommand.self, VisitCommand.self,
   ]
 
   /// The command of a plain line, or nil for a line that is the parser's to read or to refuse.
@@ -37,7 +37,9 @@ extension PlainCommand {
       guard !given.contains(word) else { return nil }
       given.append(word)
       if set(word) { continue }
-      guard let value = rest.popFirst(), value.utf8.first != dash, set(word, to: value) else {
+      guard let value = rest.popFirst(), value.utf8.first != dash || value == "-",
+        set(word, to: value)
+      else {
         return nil
       }
     }

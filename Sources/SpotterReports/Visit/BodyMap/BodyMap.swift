@@ -159,11 +159,13 @@ extension Figure {
       let others = min(taken.map { $0.distance(to: point) }.min() ?? enough, enough)
       let detour = region.side == nil ? offset(point.x - axis, for: side) : 0
       let most = BodyMap.markRadius + 2 * others - detour
-      guard most > bestScore, region.outline.contains(point),
+      guard most > bestScore, region.outline.contains(point) else { continue }
+      // The dearest last: the lines of all other regions, and that of the body.
+      let ownEdge = region.outline.distance(to: point)
+      guard ownEdge > Self.leastInside, most - max(0, BodyMap.markRadius - ownEdge) > bestScore,
         !covering.contains(where: { $0.contains(point) })
       else { continue }
-      let edge = min(
-        region.outline.distance(to: point), edges.map { $0.depth(of: point) }.max() ?? 0)
+      let edge = min(ownEdge, edges.map { $0.depth(of: point) }.max() ?? 0)
       guard edge > Self.leastInside else { continue }
       let score = most - max(0, BodyMap.markRadius - edge)
       if score > bestScore { (best, bestScore) = (point, score) }

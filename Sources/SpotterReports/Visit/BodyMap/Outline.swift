@@ -51,7 +51,7 @@ struct Outline: Hashable, Sendable {
 
   /// How far the nearest part of the line is.
   func distance(to point: Point) -> Double {
-    var nearest = Double.infinity
+    var nearest = Double.infinity  // Of the square: one root is enough.
     var before = points.count - 1
     for (index, a) in points.enumerated() {
       let b = points[before]
@@ -60,9 +60,10 @@ struct Outline: Hashable, Sendable {
       let length = dx * dx + dy * dy
       let share = length > 0 ? ((point.x - a.x) * dx + (point.y - a.y) * dy) / length : 0
       let along = min(1, max(0, share))
-      nearest = min(nearest, point.distance(to: Point(x: a.x + along * dx, y: a.y + along * dy)))
+      let (x, y) = (point.x - a.x - along * dx, point.y - a.y - along * dy)
+      nearest = min(nearest, x * x + y * y)
     }
-    return nearest
+    return nearest.squareRoot()
   }
 
   /// The line with rounded corners: a Catmull–Rom spline through its points, in short straight steps.
