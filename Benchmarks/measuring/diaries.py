@@ -8,7 +8,8 @@ PLACES = [
     ("calf", "right"), ("cheek", "left"), ("shoulder", "right"), ("thigh", "left"),
     ("upper-back", None), ("knee", "left"), ("knee", "right"), ("hip", "left"), ("hip", "right"),
     ("heel", "left"), ("palm", "left"), ("chin", None), ("nose", None), ("forehead", None),
-    ("scalp", None),
+    ("scalp", None), ("abdomen", None), ("elbow", "left"), ("elbow", "right"), ("shin", "left"),
+    ("shin", "right"),
 ]
 
 # How long a spot of the past lasted, and how long ago the last of them went.
