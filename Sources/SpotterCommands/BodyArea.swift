@@ -40,7 +40,7 @@ extension JournalStore {
   /// - Returns: Spots of this journal, which may be none.
   /// - Throws: ``CommandError`` about a name that no spot has.
   func spots(in areas: [BodyArea], orNamed name: String?) throws -> [Spot]? {
-    if let name { return [try spots().find(name)] }
+    if let name { return [try findSpot(name)] }
     guard !areas.isEmpty else { return nil }
     return try spots().filter { spot in areas.contains { $0.contains(spot.place) } }
   }

@@ -35,6 +35,7 @@ protocol EntryCommand {
 
 /// What a command sees of a journal before it says what to store; nothing where there is none yet.
 struct JournalGlance {
+  /// The spots among which what was typed is found: not those that cannot be meant.
   var spots: [Spot] = []
 
   /// Spots that are open on the day that the command is about.
@@ -70,7 +71,7 @@ extension EntryCommand {
   func glance(
     at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
   ) throws -> JournalGlance {
-    JournalGlance(spots: try store.spots())
+    JournalGlance()
   }
 
   /// Stores what was typed, or says what it would store.

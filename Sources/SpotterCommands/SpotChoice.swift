@@ -1,4 +1,5 @@
 internal import SpotterModel
+internal import SpotterStore
 
 /// The spot that an entry goes to.
 struct SpotChoice {
@@ -131,6 +132,24 @@ extension BodyPlace {
     } catch {
       throw CommandError.usage(error.sentence)
     }
+  }
+}
+
+extension JournalStore {
+  /// The spot that a person names.
+  ///
+  /// - Throws: ``CommandError`` of status `missing` that says what is near; ``JournalError``.
+  func findSpot(_ name: String) throws -> Spot {
+    try spots(toFind: name).find(name)
+  }
+
+  /// The spots among which a name is found: one alone if it has this very name, and else every spot, for
+  /// what comes near.
+  func spots(toFind name: String) throws -> [Spot] {
+    for spelled in [name, name.singleBlanked] {
+      if let spot = try spot(calledExactly: spelled) { return [spot] }
+    }
+    return try spots()
   }
 }
 

@@ -17,17 +17,13 @@ extension JournalStore {
   package func diary(since: Day, until: Day, including name: String? = nil) throws -> Diary {
     do {
       let snapshot = try database.begin(.deferred)
-      let days: SQL = "day BETWEEN \(since.description) AND \(until.description)"
+      let span = EntryFilter(since: since, until: until)
+      let days = span.dayCondition
       let seen = try spotNames(
         where: """
           id IN (SELECT spot FROM spot_observation WHERE \(days)) OR name = \(name)
           """)
-      let named = try spotNames(
-        where: """
-          id IN (SELECT spot FROM care WHERE \(days)
-            UNION SELECT spot FROM photo WHERE \(days)
-            UNION SELECT spot FROM acknowledgement WHERE \(days))
-          """)
+      let named = try spotNames(where: "id IN (\(span.spotsBesideLooks))")
       var diary = Diary(firstDay: try firstDay())
       for spot in seen.byName {
         let entries = try read(
@@ -97,12 +93,9 @@ extension JournalStore {
   package func entries(_ filter: EntryFilter = EntryFilter()) throws -> [StoredEntry] {
     do {
       let snapshot = try database.begin(.deferred)
-      let names = try spotNames()
+      let names = try spotNames(where: filter.spotCondition)
       var found: [StoredEntry] = []
-      let days: SQL = """
-        day BETWEEN \((filter.since ?? .earliest).description) AND \
-        \((filter.until ?? .latest).description)
-        """
+      let days = filter.dayCondition
       let tables = EntryTable.all.filter { filter.takes($0.kind) }
       guard let spots = filter.spots else {
         for table in tables { found += try read(table, names, where: days) }
@@ -157,30 +150,6 @@ extension JournalStore {
     if !isInOrder { entries.sort { $0.precedes($1) } }
     return entries
   }
-}
-
-/// Which entries to read.
-package struct EntryFilter: Sendable {
-  /// Only entries that name one of these spots; nil for all entries.
-  package var spots: [Spot]?
-
-  /// Whether entries come too that concern every spot: care for all of them, and exposures.
-  ///
-  /// Not where there is no spot for them to stand beside.
-  package var addsCommon = false
-
-  /// Only entries of this kind; nil for all kinds.
-  package var kind: Entry.Kind?
-  package var since: Day?
-  package var until: Day?
-
-  package init(spots: [Spot]? = nil, since: Day? = nil, until: Day? = nil) {
-    self.spots = spots
-    self.since = since
-    self.until = until
-  }
-
-  func takes(_ kind: Entry.Kind) -> Bool { self.kind == nil || self.kind == kind }
 }
 
 extension EntryTable {

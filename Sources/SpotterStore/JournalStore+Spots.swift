@@ -9,6 +9,20 @@ extension JournalStore {
     } catch { throw explain(error) }
   }
 
+  /// The spots that entries of a filter's days and spots name; others are not read, however many there are.
+  package func spots(namedIn filter: EntryFilter) throws -> [Spot] {
+    do {
+      return try spotNames(where: filter.spotCondition).byName
+    } catch { throw explain(error) }
+  }
+
+  /// The spot with this very name, byte for byte; no other is read.
+  package func spot(calledExactly name: String) throws -> Spot? {
+    do {
+      return try spot(named: name)
+    } catch { throw explain(error) }
+  }
+
   /// The spots that a condition lets through; all of them unless there is one.
   func spotNames(where condition: SQL = "1") throws -> SpotNames {
     var statement = try database.prepare(
@@ -22,7 +36,6 @@ extension JournalStore {
     return SpotNames(spots: spots)
   }
 
-  /// The spot with this very name, byte for byte.
   func spot(named name: String) throws -> Spot? {
     var statements = Statements(WritingStatements.list, on: database)
     return try spot(named: name, by: &statements)

@@ -17,6 +17,12 @@ struct CheckInEntries: EntryCommand {
   /// Whoever is asked can try again, or leave, which nothing heeds while this waits.
   var patience: Int? { 1000 }
 
+  func glance(
+    at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
+  ) throws -> JournalGlance {
+    JournalGlance(spots: try store.spots())
+  }
+
   func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {
     let spots = Dictionary(uniqueKeysWithValues: glance.spots.map { ($0.id, $0) })
     let lost = state.looks.map(\.subject).filter { $0.isLost(from: spots) }

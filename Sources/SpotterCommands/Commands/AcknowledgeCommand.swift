@@ -44,7 +44,7 @@ package struct AcknowledgeCommand: EnvironmentCommand {
     let settings = try store.settings()
     let clock = Clock(environment, settings)
     let day = try clock.day(date, of: "--date") ?? clock.today
-    let spot = try spot.map { try store.spots().find($0) }
+    let spot = try spot.map { try store.findSpot($0) }
     let diary = try store.diary(judgedOn: day, with: [settings])
     let findings = Assessment(of: diary, settings: settings, asOf: day).findings
     let finding = try findings.only(rule, about: spot, on: day)

@@ -85,7 +85,9 @@ extension CareCommand: EntryCommand {
   ) throws -> JournalGlance {
     let day = try occasion.day(clock)
     let around = EntryFilter(since: day - Care.daysAround, until: day + Care.daysAround)
-    return JournalGlance(spots: try store.spots(), entries: try store.entries(around))
+    return JournalGlance(
+      spots: try spot.map { try store.spots(toFind: $0) } ?? [],
+      entries: try store.entries(around))
   }
 
   func plan(_ glance: JournalGlance, _ clock: Clock) throws -> EntryPlan {

@@ -90,7 +90,7 @@ extension LogCommand: EntryCommand {
     at store: borrowing JournalStore, _ settings: Settings, _ clock: Clock
   ) throws -> JournalGlance {
     JournalGlance(
-      spots: try store.spots(),
+      spots: try typedSpots(in: store),
       open: allGone ? try store.openSpots(on: occasion.day(clock), settings) : [])
   }
 
@@ -146,6 +146,16 @@ extension LogCommand: EntryCommand {
           + (saysNothing ? " On a terminal, `spotter log` alone asks." : ""))
     }
     return EntryPlan(entries: [try entry(.day(person), note: note)])
+  }
+}
+
+extension LogCommand {
+  private func typedSpots(in store: borrowing JournalStore) throws -> [Spot] {
+    // Two of them, or none, are for the plan to refuse. A new one needs a name that no spot has.
+    if new != nil { return try store.spots() }
+    if let spot { return try store.spots(toFind: spot) }
+    guard !allGone, !site.isEmpty else { return [] }
+    return try store.spots(toFind: BodyPlace(typed: site).slug)
   }
 }
 

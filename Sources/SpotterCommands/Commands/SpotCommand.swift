@@ -39,7 +39,7 @@ package struct SpotCommand: ParsableCommand {
 
     package func run(in environment: Environment) throws {
       let store = try journal.openToWrite(in: environment)
-      let spot = try store.spots().find(spot)
+      let spot = try store.findSpot(spot)
       let name = try Spot.typedName(name, for: spot)
       let stamp = Clock(environment, try store.settings()).stamp
       let isChanged: Bool
@@ -128,7 +128,7 @@ package struct SpotCommand: ParsableCommand {
 
     package func run(in environment: Environment) throws {
       let store = try journal.openToWrite(in: environment)
-      let spot = try store.spots().find(spot)
+      let spot = try store.findSpot(spot)
       let stamp = Clock(environment, try store.settings()).stamp
       guard let last = try store.lastWritten(about: spot, withKind: false) else {
         throw CommandError(.missing, "Nothing is logged about \(spot.name.visible) yet.")
