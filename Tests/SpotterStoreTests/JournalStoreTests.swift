@@ -138,6 +138,32 @@ import Testing
     #expect(diary.firstDay == Day(iso: "2025-01-01"))
   }
 
+  @Test("reads the spots that the asked days or spots name, and no other") func otherSpots() throws
+  {
+    let store = try world.open()
+    let care = Entry(
+      day: Day(iso: "2026-01-02") ?? .earliest, written: stamp.written,
+      content: .care(Care(remedy: "aloe-vera", spot: "chin")))
+    _ = try store.append(
+      [
+        entry("2025-06-01", site: .nape), entry("2025-06-02", site: .chin), entry("2026-01-01"),
+        care,
+      ], as: "log", at: stamp)
+    // Whoever reads this spot notices.
+    let database = try Database(.file(path: world.path), .readWrite)
+    try database.run("UPDATE spot SET checksum = checksum + 1 WHERE name = 'nape'")
+    let lately = EntryFilter(since: Day(iso: "2026-01-01"))
+    #expect(try store.entries(lately).map(\.entry.spotName) == ["chest", "chin"])
+    #expect(try store.spots(namedIn: lately).map(\.name) == ["chest", "chin"])
+    let chin = try #require(try store.spot(calledExactly: "chin"))
+    #expect(try store.entries(EntryFilter(spots: [chin])).count == 2)
+    #expect(throws: JournalError.self) {
+      try store.entries(EntryFilter(until: Day(iso: "2025-12-31")))
+    }
+    #expect(throws: JournalError.self) { try store.entries() }
+    #expect(throws: JournalError.self) { try store.spot(calledExactly: "nape") }
+  }
+
   @Test("keeps settings, and says whether they changed") func settings() throws {
     let store = try world.open()
     #expect(try store.set(.persistDays, to: "21", at: stamp))

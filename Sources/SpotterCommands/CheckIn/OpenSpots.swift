@@ -14,7 +14,8 @@ struct OpenSpots {
   ) throws {
     var filter = EntryFilter(since: day - settings.whole(.lapseDays), until: day)
     filter.kind = .spot
-    let places = Dictionary(uniqueKeysWithValues: try store.spots(namedIn: filter).map { ($0.name, $0) })
+    let places = Dictionary(
+      uniqueKeysWithValues: try store.spots(namedIn: filter).map { ($0.name, $0) })
     let entries = Dictionary(grouping: try store.entries(filter)) { $0.entry.spotName ?? "" }
     let histories = entries.compactMap { name, entries in
       places[name].map { History(spot: $0, entries: entries) }
