@@ -18,7 +18,7 @@ extension [UInt8] {
   /// Appends a number that is not negative, with zeros in front up to a width.
   package mutating func append(digits number: Int, width: Int = 1) {
     if width > 1 || number > 9 { append(digits: number / 10, width: width - 1) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// Appends a number that is not negative and has a unit of a power of ten, as a decimal fraction

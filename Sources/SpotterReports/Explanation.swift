@@ -132,8 +132,8 @@ extension Entry {
     var figures = CommaList()
     figures.add(seen.size?.description)
     figures.add(seen.colour?.words)
-    figures.add(seen.itch.map { "itch \($0.level)" })
-    figures.add(seen.pain.map { "pain \($0.level)" })
+    figures.add(seen.itch.map { "itch " + String($0.level) })
+    figures.add(seen.pain.map { "pain " + String($0.level) })
     return figures.text
   }
 }

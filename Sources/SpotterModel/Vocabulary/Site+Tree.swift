@@ -3,7 +3,7 @@ extension Site {
   package var slug: String { rawValue }
 
   /// The site that this one is a part of; only `body` has none.
-  package var parent: Site? { facts.parent }
+  package var parent: Site? { Site.parents[self] }
 
   /// The name to show, such as `Upper arm`.
   package var label: String { facts.label }
@@ -45,7 +45,14 @@ extension Site {
   package var leaves: [Site] { isLeaf ? [self] : children.flatMap(\.leaves) }
 
   /// Whether the other site is this one or a part of it.
-  package func contains(_ other: Site) -> Bool { other == self || other.ancestors.contains(self) }
+  package func contains(_ other: Site) -> Bool {
+    var site: Site? = other
+    while let part = site {
+      if part == self { return true }
+      site = part.parent
+    }
+    return false
+  }
 
   /// The regions that the site is in, in their order: one for most, two for `trunk`, all for `body`.
   package var regions: [Region] {

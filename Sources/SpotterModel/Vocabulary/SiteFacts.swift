@@ -38,6 +38,9 @@ extension Site {
     uniqueKeysWithValues: [headFacts, trunkFacts, armFacts, legFacts].joined().map { ($0.site, $0) }
   )
 
+  /// For who climbs the tree at every step of a search, without the rest of the facts.
+  static let parents = facts.compactMapValues(\.parent)
+
   /// The facts of this site; a test holds that every site has its row.
   var facts: SiteFacts { Site.facts[self] ?? SiteFacts(self, in: .body, rawValue, []) }
 

@@ -66,7 +66,8 @@ package struct HTML: Sendable {
     let start = bytes.count
     bytes += text.utf8
     // Where it stands already, so that most texts are looked at without being copied once more.
-    guard bytes[start...].contains(where: isSpecial) else { return }
+    guard bytes[start...].contains(where: isSpecial), text.unicodeScalars.contains(where: isEscaped)
+    else { return }
     bytes.removeSubrange(start...)
     bytes += escaped(text).utf8
   }
@@ -129,6 +130,14 @@ private func isSpecial(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
   default: !(0x20..<0x7F).contains(byte)
+  }
+}
+
+/// Whether a scalar may not stand in the text as it is; many languages write without one.
+private func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "&", "<", ">", "\"", "'": true
+  default: scalar.actsOnTerminals || scalar.isNoncharacter
   }
 }
 
