@@ -137,8 +137,8 @@ extension Environment {
       isTerminal: isTerminal,
       style: TextStyle(
         width: min(max(columns ?? 80, 40), 120), isColoured: isTerminal && !isPlain,
-        hasPalette: TextStyle.isPalette(
-          environmentVariable("TERM"), environmentVariable("COLORTERM")),
+        hasPalette: isTerminal && !isPlain
+          && TextStyle.isPalette(environmentVariable("TERM"), environmentVariable("COLORTERM")),
         isASCII: TextStyle.isASCII(environmentVariable)),
       session: SessionTerminal.live, conversation: Conversation.live,
       ask: StandardStream.input.isTerminal ? askPerson : nil,

@@ -57,7 +57,7 @@ extension Span {
       } else {
         return nil
       }
-      guard let unit = Count.units[word] else { return nil }
+      guard let unit = Count.unit(word) else { return nil }
       self.unit = unit
     }
 
@@ -66,14 +66,17 @@ extension Span {
       "eight": 8, "nine": 9, "ten": 10,
     ]
 
-    private static let units: [String: TypedUnit] = [
-      "": .missing, "m": .ambiguous,
-      "d": .unit(.day), "day": .unit(.day), "days": .unit(.day),
-      "w": .unit(.week), "wk": .unit(.week), "wks": .unit(.week), "week": .unit(.week),
-      "weeks": .unit(.week),
-      "mo": .unit(.month), "mos": .unit(.month), "month": .unit(.month), "months": .unit(.month),
-      "y": .unit(.year), "yr": .unit(.year), "yrs": .unit(.year), "year": .unit(.year),
-      "years": .unit(.year),
-    ]
+    /// A set of words would cost more to set up than a command takes for the rest of its line.
+    private static func unit(_ word: String) -> TypedUnit? {
+      switch word {
+      case "": .missing
+      case "m": .ambiguous
+      case "d", "day", "days": .unit(.day)
+      case "w", "wk", "wks", "week", "weeks": .unit(.week)
+      case "mo", "mos", "month", "months": .unit(.month)
+      case "y", "yr", "yrs", "year", "years": .unit(.year)
+      default: nil
+      }
+    }
   }
 }

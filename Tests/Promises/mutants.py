@@ -96,6 +96,11 @@ def newer(r, data, other):
     data[60:64] = struct.pack(">I", r.choice([4, 5, 9, 1000, 0x7fffffff, 0x80000000, 0xffffffff, r.getrandbits(32) | 8]))
 
 
+def older(r, data, other):
+    """The number of an older version, over the tables of this one."""
+    data[60:64] = struct.pack(">I", r.randrange(3))
+
+
 def cell(r, data, other):
     """A value that is no longer what it was, in pages that are in order."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
@@ -136,7 +141,7 @@ def several(r, data, other):
 
 
 BYTES = [bits, run_of_bytes, cut, grown, swapped, doubled, zeroed, noisy, spliced, field, head_of_page, schema,
-         other_program, newer, cell, length, several]
+         other_program, newer, older, cell, length, several]
 
 
 # What is no mutant of a journal. Each gets a source of chance, the path to make, and the journal that there is.

@@ -51,7 +51,7 @@ package struct OpenCourse: Sendable {
 
 extension Colour {
   /// The colours of a pigmented spot.
-  static let pigmented: Set<Colour> = [.brown, .black, .blue, .mixed]
+  static let pigmented: [Colour] = [.brown, .black, .blue, .mixed]
 }
 
 extension [OpenCourse] {

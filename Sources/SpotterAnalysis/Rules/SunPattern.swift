@@ -12,7 +12,7 @@ extension Rule {
     .personAlways { examination in
       let span = examination.last(90)
       let reached = examination.courses.filter {
-        !sunlit.isDisjoint(with: $0.spot.place.site.regions)
+        $0.spot.place.site.regions.contains(where: sunlit.contains)
       }
       let sun = examination.exposures.filter { $0.label == "sun" && span ~= $0.day }
       guard
@@ -27,5 +27,5 @@ extension Rule {
         [.init("episodes", pattern.episodes.count), .init("limitEpisodes", 2)])
     })
 
-  private static let sunlit: Set<Region> = [.head, .neck, .arm, .leg]
+  private static let sunlit: [Region] = [.head, .neck, .arm, .leg]
 }

@@ -30,18 +30,27 @@ struct ComparableWords {
 
   private mutating func finish(_ word: inout String) {
     if !word.isEmpty, !ComparableWords.littleWords.contains(word) {
-      words.append(ComparableWords.britishSpellings[word] ?? word)
+      words.append(ComparableWords.british(word))
     }
     word = ""
   }
 
   private static let littleWords = ["a", "an", "at", "in", "my", "on", "the"]
 
-  private static let britishSpellings = [
-    "color": "colour", "colored": "coloured", "colors": "colours", "discolored": "discoloured",
-    "generalized": "generalised", "gray": "grey", "grayish": "greyish",
-    "multicolor": "multicolour", "multicolored": "multicoloured",
-  ]
+  private static func british(_ word: String) -> String {
+    switch word {
+    case "color": "colour"
+    case "colored": "coloured"
+    case "colors": "colours"
+    case "discolored": "discoloured"
+    case "generalized": "generalised"
+    case "gray": "grey"
+    case "grayish": "greyish"
+    case "multicolor": "multicolour"
+    case "multicolored": "multicoloured"
+    default: word
+    }
+  }
 }
 
 /// The singular of a lower-case word, as far as comparing needs it: `toes` to `toe`.

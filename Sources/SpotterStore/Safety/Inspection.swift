@@ -77,8 +77,9 @@ package struct Inspection: Sendable {
 
   /// Looks at a journal within an open transaction.
   init(within database: borrowing Database) throws {
-    version = try database.journalVersion()
-    try compareSchema(database)
+    let schema = try SchemaFinding(in: database)
+    version = schema.version
+    compare(schema)
     try checkPages(database)
     let last = try numbers(database, "SELECT last_entry FROM journal").first ?? 0
     for table in CheckedTable.all(at: version) { try check(table, upTo: last, in: database) }
@@ -95,9 +96,14 @@ package struct Inspection: Sendable {
     }
   }
 
-  private mutating func compareSchema(_ database: borrowing Database) throws {
-    let expected = try Schema.objects(at: version)
-    let found = try tolerant { try database.schemaObjects() } ?? [:]
+  private mutating func compare(_ schema: SchemaFinding) {
+    let (expected, found) = (schema.expected, schema.found)
+    if schema.told != version {
+      damages.append(
+        Damage(
+          reason: .pages,
+          detail: "its header says version \(schema.told), and its tables are not of that version"))
+    }
     for (name, object) in expected.sorted(by: { $0.key < $1.key }) where found[name] != object {
       let detail = found[name] == nil ? "is missing" : "is not as Spotter made it"
       damages.append(Damage(reason: .schema, table: "\(object.type) \(name)", detail: detail))

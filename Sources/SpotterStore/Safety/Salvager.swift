@@ -28,7 +28,7 @@ struct Salvager {
     let state = try old.begin(.deferred)
     let transaction = try new.begin()
     let bound = ((try? old.all("SELECT last_entry FROM journal", as: Int.self))?.first ?? 0)
-    let version = try old.journalVersion()
+    let version = try SchemaFinding(in: old).version
     if version >= 3 { try savePictures(from: old, upTo: max(bound, Self.farthest), in: new) }
     for table in CheckedTable.all(at: version) {
       try save(table, upTo: max(bound, last, Self.farthest), from: old, in: new)

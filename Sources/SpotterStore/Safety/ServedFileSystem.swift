@@ -10,20 +10,30 @@ internal import SQLite
 package func servedFileSystem(at path: String) -> String? {
   var place = path
   while true {
-    if let number = fileSystemNumber(at: place) { return servedFileSystems[number] }
+    if let number = fileSystemNumber(at: place) { return served(number) }
     guard let folder = parentFolder(of: place), folder != place else { return nil }
     place = folder
   }
 }
 
 #if canImport(Darwin)
-  private let servedFileSystems: [UInt32: String] = [1: "not of this Mac"]
+  private func served(_ number: UInt32) -> String? { number == 1 ? "not of this Mac" : nil }
 #else
   /// By the numbers of statfs(2), and of the modules that are no part of Linux.
-  private let servedFileSystems: [UInt32: String] = [
-    0x6969: "NFS", 0x517B: "SMB", 0xFF53_4D42: "SMB", 0xFE53_4D42: "SMB", 0x0102_1997: "9P",
-    0x6573_5546: "FUSE", 0x5346_414F: "AFS", 0x6B41_4653: "AFS", 0x7375_7245: "Coda",
-    0x00C3_6400: "Ceph", 0x0BD0_0BD0: "Lustre", 0x564C: "NCP", 0x786F_4256: "VirtualBox",
-    0xBACB_ACBC: "VMware",
-  ]
+  private func served(_ number: UInt32) -> String? {
+    switch number {
+    case 0x6969: "NFS"
+    case 0x517B, 0xFF53_4D42, 0xFE53_4D42: "SMB"
+    case 0x0102_1997: "9P"
+    case 0x6573_5546: "FUSE"
+    case 0x5346_414F, 0x6B41_4653: "AFS"
+    case 0x7375_7245: "Coda"
+    case 0x00C3_6400: "Ceph"
+    case 0x0BD0_0BD0: "Lustre"
+    case 0x564C: "NCP"
+    case 0x786F_4256: "VirtualBox"
+    case 0xBACB_ACBC: "VMware"
+    default: nil
+    }
+  }
 #endif
