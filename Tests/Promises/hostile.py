@@ -228,7 +228,8 @@ class Check:
         lines = WORDS if world.release else [WORDS[(4 * index + step) % len(WORDS)] for step in range(4)]
         for line in lines:
             makes = line.startswith("file ")
-            if makes and ("/" in text or len(text.encode()) > 200):
+            # `-` is standard output, where a copy or a picture goes as it is.
+            if makes and (text == "-" or "/" in text or len(text.encode()) > 200):
                 continue
             home = world.folder(self.young)
             words = [word.replace("{}", text) for word in line.removeprefix("file ").split()]
