@@ -20,7 +20,7 @@ extension EndToEnd {
       ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
     }
 
-    @Test("An entry that was acknowledged outlives its process", .timeLimit(.minutes(10)))
+    @Test("An entry that was acknowledged outlives its process", .timeLimit(.minutes(60)))
     func keepsWhatItAcknowledged() throws {
       let binary = Binary(in: folder)
       let journal = folder.file("journal.db")

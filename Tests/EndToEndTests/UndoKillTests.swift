@@ -16,7 +16,7 @@ extension EndToEnd {
       ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
     }
 
-    @Test("A kill in between leaves one of the states that were", .timeLimit(.minutes(10)))
+    @Test("A kill in between leaves one of the states that were", .timeLimit(.minutes(60)))
     func leavesAWholeState() throws {
       var tally = (kills: 0, done: 0, interrupted: 0)
       var number = 0

@@ -19,7 +19,7 @@ import Testing
   static let parts = 10
 
   @Test(
-    "give back every state of the journal, byte for byte", .timeLimit(.minutes(15)),
+    "give back every state of the journal, byte for byte", .timeLimit(.minutes(120)),
     arguments: 0..<parts)
   func everyState(part: Int) throws {
     var steps = 0
